@@ -1,0 +1,39 @@
+import type { AccountFacts } from "./draft";
+import { entitiesBornBy } from "./entering";
+import type { EntityId, EventId } from "./things";
+import { daySpan, FIRST_DAY, laterDay, type Day } from "../calendar-day";
+import type { Case, CaseEvent } from "../timeline/case";
+
+/** The events an account tells, in file order: those that name it, and for the first account those that name none. */
+export function eventsOfAccount(theCase: Pick<Case, "accounts" | "events">, account: string): CaseEvent[] {
+  const isFirst = theCase.accounts[0]?.id === account;
+  return theCase.events.filter((event) => event.accounts?.includes(account) ?? isFirst);
+}
+
+/** Events without those that a later telling of the same point replaces. */
+export function withoutCorrected(events: readonly CaseEvent[]): CaseEvent[] {
+  const corrected = new Set(events.flatMap((event) => event.corrects ?? []));
+  return corrected.size === 0 ? [...events] : events.filter(({ id }) => !corrected.has(id));
+}
+
+/** What deciding needs to know of an account beside what stands. */
+export function readAccountFacts(
+  theCase: Pick<Case, "entities">,
+  account: string,
+  events: readonly CaseEvent[],
+): AccountFacts {
+  const formedBy = new Map<EntityId, EventId>();
+  for (const event of withoutCorrected(events)) {
+    for (const id of entitiesBornBy(event)) if (!formedBy.has(id)) formedBy.set(id, event.id);
+  }
+  return { account, formedBy, entities: new Map(theCase.entities.map((entity) => [entity.id, entity])) };
+}
+
+/**
+ * The position days of days in sequence: of each the later of its own earliest day and the position day before it.
+ * A step stands on the axis of time, and is found by a day, at its position day.
+ */
+export function positionDays(days: readonly string[]): Day[] {
+  let position = FIRST_DAY;
+  return days.map((day) => (position = laterDay(daySpan(day).earliest, position)));
+}

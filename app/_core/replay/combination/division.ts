@@ -1,0 +1,100 @@
+import type { Draft } from "../draft";
+import { detachRelations } from "../detaching";
+import { enter } from "../entering";
+import { gain } from "../stakes";
+import { key, keyOf, type Key, type Thing } from "../things";
+import type { EventOf } from "../../timeline/case";
+import { passRelation } from "./passing";
+
+type Division = EventOf<"division-completed">;
+
+/** What must be allocated: stakes the company holds, what it owes, lends, guarantees or promised, its contracts. */
+function openRelations(draft: Draft, { entity, into }: Division): Thing[] {
+  return draft.thingsOf(entity).filter((thing) => {
+    if (thing.of === "stake") return thing.owner === entity && thing.held !== entity && !into.includes(thing.held);
+    return thing.of === "facility" || thing.of === "commitment" || thing.of === "agreement";
+  });
+}
+
+function keyOfRow(row: Division["allocation"][number], entity: string): Key {
+  if ("held" in row) return key.stake(entity, row.held);
+  if ("facility" in row) return key.facility(row.facility);
+  if ("commitment" in row) return key.commitment(row.commitment);
+  return key.agreement(row.agreement);
+}
+
+function readAllocation(draft: Draft, event: Division, open: readonly Thing[]): Map<Key, string> {
+  const takers = new Map<Key, string>();
+  const openKeys = new Set(open.map(keyOf));
+  event.allocation.forEach((row, index) => {
+    const rowKey = keyOfRow(row, event.entity);
+    const canTake = event.into.includes(row.to) || (event.survives && row.to === event.entity);
+    if (takers.has(rowKey)) {
+      draft.fault("allocated-twice", {
+        subject: rowKey,
+        path: ["allocation", index],
+        expected: "each relation allocated to one company",
+        found: `${rowKey} allocated again, to "${row.to}"`,
+        advice: "Leave one of the two rows out.",
+      });
+    } else if (!openKeys.has(rowKey) || !canTake) {
+      draft.fault("not-standing", {
+        subject: rowKey,
+        path: ["allocation", index],
+        expected: `an open relation of "${event.entity}", to one of ${event.into.map((id) => `"${id}"`).join(", ")}`,
+        found: `${rowKey} to "${row.to}"`,
+        advice: "Allocate what the company has when it divides, to a company that comes of it.",
+      });
+    }
+    takers.set(rowKey, row.to);
+  });
+  return takers;
+}
+
+function allocate(draft: Draft, event: Division): void {
+  const open = openRelations(draft, event);
+  const takers = readAllocation(draft, event, open);
+  for (const thing of open) {
+    const to = takers.get(keyOf(thing));
+    if (to === undefined) {
+      draft.fault("unallocated-division", {
+        subject: keyOf(thing),
+        path: ["allocation"],
+        expected: "every open relation allocated to one company",
+        found: `${keyOf(thing)} allocated to none`,
+        advice: event.survives ? `Add a row for it; "to": "${event.entity}" lets it stay.` : "Add a row for it.",
+      });
+    } else if (to !== event.entity) {
+      if (thing.of === "stake") {
+        draft.drop(thing, "D2");
+        gain(draft, to, thing.held, thing.percent, thing.votes, "D2");
+      } else {
+        passRelation(draft, thing, event.entity, to, "D2");
+      }
+    }
+  }
+}
+
+function giveToHolders(draft: Draft, event: Division): void {
+  const holders = draft.stakesIn(event.entity).filter(({ owner }) => !event.into.includes(owner));
+  for (const company of event.into) {
+    const own = draft.stake(event.entity, company);
+    if (own !== undefined) draft.drop(own, "D3");
+    for (const stake of holders) draft.put({ ...stake, held: company }, "D3");
+  }
+}
+
+/** One company divides into several; the allocation must be total (Delaware LLC Act 18-217). */
+export function completeDivision(draft: Draft, event: Division): void {
+  const { entity, into, survives } = event;
+  for (const company of into) if (!draft.stands(company)) enter(draft, company, "D1");
+  allocate(draft, event);
+  giveToHolders(draft, event);
+  if (survives) return;
+  const divided = draft.entity(entity);
+  const on = event.effective;
+  const heir = into.length === 1 ? (into[0] ?? null) : null;
+  if (divided !== undefined) draft.put({ ...divided, life: { status: "ended", on, reason: "divided", into: heir } }, "D4");
+  for (const company of into) draft.put({ of: "succession", from: entity, to: company, by: event.id, on }, "D4");
+  detachRelations(draft, entity, "D4");
+}

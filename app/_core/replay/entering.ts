@@ -1,0 +1,72 @@
+import type { Draft } from "./draft";
+import type { RuleId } from "./rules";
+import { isStanding, type EntityId } from "./things";
+import { entitiesNamedBy, mentionsOf } from "../mentions";
+import type { CaseEvent } from "../timeline/case";
+
+/** The entities that an event itself brings into being, where it does. */
+export function entitiesBornBy(event: CaseEvent): readonly EntityId[] {
+  if (event.type === "entity-formed") return [event.entity];
+  if (event.type === "consolidation-completed") return [event.resulting];
+  if (event.type === "division-completed") return event.into;
+  return [];
+}
+
+/** Makes an entity stand as the case file opens it: first name, kind, jurisdiction. */
+export function enter(draft: Draft, id: EntityId, rule: RuleId): void {
+  const opening = draft.facts.entities.get(id);
+  draft.put(
+    {
+      of: "entity",
+      id,
+      name: opening?.name ?? id,
+      kind: opening?.kind ?? "unknown",
+      jurisdiction: opening?.jurisdiction ?? null,
+      life: { status: "standing" },
+    },
+    rule,
+  );
+}
+
+function pathTo(event: CaseEvent, id: EntityId): readonly (string | number)[] {
+  return mentionsOf(event).find((mention) => mention.id === id)?.path ?? [];
+}
+
+/** Whether an event may name an entity that has ended: a revival may, and a sighting of one no longer followed. */
+function mayNameEnded(draft: Draft, event: CaseEvent, id: EntityId): boolean {
+  if (event.type === "entity-revived") return true;
+  const life = draft.entity(id)?.life;
+  return event.type === "entity-existed" && life?.status === "ended" && life.reason === "not-followed";
+}
+
+/** Brings in whom the event names for the first time (E3), and refuses those who cannot act yet or any more. */
+export function enterNamed(draft: Draft, event: CaseEvent): void {
+  const born = entitiesBornBy(event);
+  for (const id of entitiesNamedBy(event)) {
+    if (born.includes(id)) continue;
+    const entity = draft.entity(id);
+    if (entity === undefined) {
+      const formation = draft.facts.formedBy.get(id);
+      if (formation !== undefined) {
+        draft.fault("acts-before-formation", {
+          subject: id,
+          path: pathTo(event, id),
+          expected: `an event after "${formation}", which forms ${draft.nameOf(id)}`,
+          found: `"${id}" named before it was formed`,
+          advice: `Move this event after "${formation}", or let "${formation}" attest (entity-existed) instead of form.`,
+        });
+      }
+      enter(draft, id, event.type === "entity-existed" ? "E2" : "E3");
+    } else if (!isStanding(entity) && !mayNameEnded(draft, event, id)) {
+      const ended = entity.life.status === "ended" ? `${entity.life.reason}, ${entity.life.on}` : "ended";
+      draft.fault("acts-after-end", {
+        subject: id,
+        path: pathTo(event, id),
+        expected: "an entity that stands",
+        found: `"${id}", which has ended (${ended})`,
+        advice: "Name the entity that continues it, move the event before the end, or revive the entity first.",
+      });
+      draft.put({ ...entity, life: { status: "standing" } }, "E3");
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { Draft } from "./draft";
+import type { RuleId } from "./rules";
+import { addShares, isExact, isNothing, subtractShares, WHOLE, type Share } from "./share";
+import { kindOfKey, type EntityId, type StakeThing } from "./things";
+
+/** How far above 100 % exact shares may add up by rounding alone, in millionths of a percent: half a percent. */
+export const ROUNDING = 500_000;
+
+/** Adds a gain to what an owner holds. Votes add where both are stated, or where nothing was held. */
+export function gain(draft: Draft, owner: EntityId, held: EntityId, percent: Share | null, votes: Share | null, rule: RuleId): void {
+  const stake = draft.stake(owner, held);
+  const total: StakeThing =
+    stake === undefined
+      ? { of: "stake", owner, held, percent, votes }
+      : { ...stake, percent: addShares(stake.percent, percent), votes: addShares(stake.votes, votes) };
+  draft.put(total, rule);
+}
+
+/** Takes a part from what an owner holds; a stake of which nothing can be left ends. Votes after a part are not stated. */
+export function lower(draft: Draft, stake: StakeThing, part: Share | null, rule: RuleId): void {
+  const percent = subtractShares(stake.percent, part);
+  if (isNothing(percent)) draft.drop(stake, rule);
+  else draft.put({ ...stake, percent, votes: null }, rule);
+}
+
+/** Whether a stake surely does not reach to what is to be taken from it. */
+export function fallsShort(stake: StakeThing, part: Share | null): boolean {
+  return stake.percent !== null && part !== null && part.min > stake.percent.max;
+}
+
+/** An issue: every exact share in the company becomes undisclosed, but for those of the owners named. */
+export function dilute(draft: Draft, held: EntityId, stated: readonly EntityId[], rule: RuleId): void {
+  for (const stake of draft.stakesIn(held)) {
+    if (stated.includes(stake.owner) || !(isExact(stake.percent) || isExact(stake.votes))) continue;
+    draft.put(
+      { ...stake, percent: isExact(stake.percent) ? null : stake.percent, votes: isExact(stake.votes) ? null : stake.votes },
+      rule,
+    );
+  }
+}
+
+/** Refuses what an event made of a company's holders where the shares that are sure come to more than all of it. */
+export function checkTotals(draft: Draft): void {
+  const touched = draft.effects.flatMap(({ key, after }) =>
+    kindOfKey(key) === "stake" && after?.of === "stake" ? [after.held] : [],
+  );
+  for (const held of new Set(touched)) {
+    const stakes = draft.stakesIn(held);
+    const sum = stakes.reduce((total, { percent }) => total + (percent?.min ?? 0), 0);
+    if (sum <= WHOLE + ROUNDING) continue;
+    draft.fault("stake-above-100", {
+      subject: held,
+      path: [],
+      expected: `shares in ${draft.nameOf(held)} that come to 100 % at most (half a percent of rounding allowed)`,
+      found: `${sum / 1_000_000} %, held by ${stakes.map(({ owner }) => `"${owner}"`).join(", ")}`,
+      advice: "Check the percents, say from whom the shares came, or let an earlier holder's stake change or end first.",
+    });
+  }
+}

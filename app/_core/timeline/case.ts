@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { ENTITY_KINDS, SOURCE_GRADES, SOURCE_KINDS, type EventType } from "../vocabulary";
+import { AGREEMENTS } from "./events/agreements";
+import { ASSETS } from "./events/assets";
+import { ATTESTED } from "./events/attested";
+import { COMBINATION } from "./events/combination";
+import { FINANCING } from "./events/financing";
+import { LIFE } from "./events/life";
+import { OFFICES } from "./events/offices";
+import { OWNERSHIP } from "./events/ownership";
+import { RECORD } from "./events/record";
+import type { NAMING_FIELDS, ROW_FIELDS } from "../mentions";
+import { day, jurisdiction, link, plainText, slug, slugs } from "./primitives";
+
+/** One event of any type. */
+export const caseEvent = z.discriminatedUnion("type", [
+  ...ATTESTED,
+  ...LIFE,
+  ...OWNERSHIP,
+  ...AGREEMENTS,
+  ...FINANCING,
+  ...COMBINATION,
+  ...OFFICES,
+  ...ASSETS,
+  ...RECORD,
+]);
+export type CaseEvent = z.infer<typeof caseEvent>;
+/** The event of one type: `EventOf<"merger-completed">`. */
+export type EventOf<T extends EventType> = Extract<CaseEvent, { type: T }>;
+
+const source = z.strictObject({
+  id: slug,
+  title: plainText,
+  publisher: plainText,
+  kind: z.enum(SOURCE_KINDS),
+  published: day.describe("When it was published, as precisely as it is known."),
+  url: link.optional(),
+  readThrough: plainText.optional().describe("A reprint or copy that was read in its place."),
+  grade: z.enum(SOURCE_GRADES),
+});
+export type Source = z.infer<typeof source>;
+
+const entity = z.strictObject({
+  id: slug,
+  kind: z.enum(ENTITY_KINDS),
+  name: plainText.describe("The name it first bore."),
+  jurisdiction: jurisdiction.optional(),
+  identifiers: z
+    .array(z.strictObject({ scheme: plainText, id: plainText }))
+    .optional()
+    .describe("Numbers by which registers know it."),
+  members: z
+    .array(z.strictObject({ name: plainText, part: plainText.optional() }))
+    .optional()
+    .describe("Of a group or syndicate: parties that act alike, each with its part."),
+  note: plainText.optional(),
+});
+export type Entity = z.infer<typeof entity>;
+
+const account = z.strictObject({ id: slug, title: plainText, summary: plainText });
+export type Account = z.infer<typeof account>;
+
+const chapter = z.strictObject({ id: slug, title: plainText });
+export type Chapter = z.infer<typeof chapter>;
+
+const difference = z.strictObject({
+  id: slug,
+  events: slugs.describe("The events it concerns, of any accounts."),
+  claim: plainText.optional().describe("What the other side says, where no account tells it as an event."),
+  why: plainText.describe("Why they part, in one or two sentences."),
+  settledBy: z.array(z.strictObject({ source: slug, locator: plainText.optional() })).optional(),
+  unsettled: z.literal(true).optional(),
+})
+  .refine((it) => it.unsettled === true || (it.settledBy?.length ?? 0) > 0, { params: { code: "unsettled-unsaid" } });
+export type Difference = z.infer<typeof difference>;
+
+/** A whole case: one documented corporate history. */
+export const caseFile = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal(1),
+  id: slug,
+  title: plainText,
+  summary: plainText,
+  cover: slug.describe("The event that a visitor sees first."),
+  accounts: z.array(account).min(1).describe("The tellings; the first is the default."),
+  sources: z.array(source),
+  entities: z.array(entity),
+  chapters: z.array(chapter).default([]),
+  events: z.array(caseEvent).describe("In the order of replay."),
+  differences: z.array(difference).default([]),
+});
+export type Case = z.infer<typeof caseFile>;
+
+/** Compile-time proof that schema and vocabulary name the same event types. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+export const EVERY_EVENT_TYPE_HAS_A_SCHEMA: Same<CaseEvent["type"], EventType> = true;
+
+/** Compile-time proof that every field of every event is known to name something, or known not to. */
+type FieldOf<E> = E extends unknown ? keyof E : never;
+type PlainField =
+  | "id" | "type" | "effective" | "title" | "text" | "sources" | "accounts" | "standing" | "chapter"
+  | "percent" | "votes" | "shares" | "outOf" | "amount" | "post" | "name" | "kind" | "jurisdiction" | "administrative"
+  | "market" | "form" | "newName" | "survives" | "what" | "quantity" | "price";
+export const EVERY_FIELD_IS_CLASSIFIED: Same<
+  FieldOf<CaseEvent>,
+  PlainField | Exclude<keyof typeof NAMING_FIELDS, "in"> | (typeof ROW_FIELDS)[number]
+> = true;

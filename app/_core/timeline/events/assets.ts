@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { money, plainText, slug } from "../primitives";
+import { eventSchema } from "./common";
+
+/** Things bought: noted on the buyer; no relation moves. */
+export const ASSETS = [
+  eventSchema("asset-bought", {
+    buyer: slug,
+    seller: slug.optional(),
+    what: plainText,
+    quantity: z.number().positive().optional(),
+    price: money.optional(),
+  }),
+] as const satisfies readonly z.ZodType[];

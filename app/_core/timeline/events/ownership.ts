@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { share, slug, stakeTerms } from "../primitives";
+import { eventSchema } from "./common";
+
+const after = z
+  .array(z.strictObject({ owner: slug, percent: share.optional(), votes: share.optional() }))
+  .optional()
+  .describe("What other holders have after an issue, where it is stated.");
+
+/** How shares come and go. */
+export const OWNERSHIP = [
+  eventSchema("stake-acquired", {
+    owner: slug,
+    held: slug,
+    ...stakeTerms,
+    from: slug.describe("Id of the seller, \"issue\" for new shares, or \"all\" for every other holder."),
+    after,
+  }),
+  eventSchema("stake-changed", { owner: slug, held: slug, ...stakeTerms }),
+  eventSchema("stake-disposed", {
+    owner: slug,
+    held: slug,
+    percent: z.union([share, z.literal("all")]).describe("What is given up, or \"all\" of it."),
+    to: slug.optional(),
+  }),
+  eventSchema("stake-exchanged", {
+    contributor: slug,
+    contributed: slug.describe("The company whose shares are given: the contributor's whole stake in it."),
+    into: slug.describe("The company whose new shares are received."),
+    percent: share.optional().describe("What the contributor then holds of `into` in all."),
+    after,
+  }),
+] as const satisfies readonly z.ZodType[];
