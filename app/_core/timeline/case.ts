@@ -71,7 +71,10 @@ const difference = z.strictObject({
   settledBy: z.array(z.strictObject({ source: slug, locator: plainText.optional() })).optional(),
   unsettled: z.literal(true).optional(),
 })
-  .refine((it) => it.unsettled === true || (it.settledBy?.length ?? 0) > 0, { params: { code: "unsettled-unsaid" } });
+  .refine((it) => it.unsettled === true || (it.settledBy?.length ?? 0) > 0, {
+    params: { code: "unsettled-unsaid" },
+    error: 'either "settledBy" with at least one source, or "unsettled": true',
+  });
 export type Difference = z.infer<typeof difference>;
 
 /** A whole case: one documented corporate history. */
@@ -82,7 +85,7 @@ export const caseFile = z.strictObject({
   title: plainText,
   summary: plainText,
   cover: slug.describe("The event that a visitor sees first."),
-  accounts: z.array(account).min(1).describe("The tellings; the first is the default."),
+  accounts: z.array(account).min(1, "at least one account").describe("The tellings; the first is the default."),
   sources: z.array(source),
   entities: z.array(entity),
   chapters: z.array(chapter).default([]),

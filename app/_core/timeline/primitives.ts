@@ -2,8 +2,8 @@ import { z } from "zod";
 import { readDaySpan } from "../calendar-day";
 
 /**
- * The smallest things a case file says. Each refusal carries the code of its fault (`params.code`),
- * which `faults.ts` turns into words.
+ * The smallest things a case file says. The message of each refusal says in plain words what is expected there; where
+ * the fault has a code of its own, the refusal carries it (`params.code`).
  */
 
 /** Marks that turn the direction of the text after them: in a name they can make it read as another. */
@@ -20,45 +20,58 @@ export function isPlainText(text: string): boolean {
 /** Words for people; never markup, always shown as text. */
 export const plainText = z
   .string()
-  .min(1)
-  .refine(isPlainText, { params: { code: "unsafe-text" } })
-  .describe("Plain words, shown as text; no control or direction marks.");
+  .min(1, "a text that is not empty")
+  .refine(isPlainText, { params: { code: "unsafe-text" }, error: "text without control characters, direction marks or halves of characters" })
+  .meta({ id: "text", description: "Plain words, shown as text; no control or direction marks." });
 
 /** A readable name for machines: lower-case letters, digits, hyphens. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .max(120)
-  .describe("Lower-case letters and digits, joined by single hyphens.");
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id: lower-case letters and digits, joined by single hyphens, such as "quay-sub"')
+  .max(120, "an id of at most 120 characters")
+  .meta({ id: "slug", description: "Lower-case letters and digits, joined by single hyphens." });
 
 /** A day as precisely as it is known. */
 export const day = z
   .string()
-  .refine((text) => readDaySpan(text) !== undefined, { params: { code: "impossible-day" } })
-  .describe("YYYY, YYYY-MM, YYYY-MM-DD, an interval A/B, or ../B for \"by B\".");
+  .refine((text) => readDaySpan(text) !== undefined, {
+    params: { code: "impossible-day" },
+    error: 'a day of the calendar: YYYY, YYYY-MM, YYYY-MM-DD, an interval A/B that does not end before it begins, or ../B for "by B"',
+  })
+  .meta({ id: "day", description: 'YYYY, YYYY-MM, YYYY-MM-DD, an interval A/B, or ../B for "by B".' });
 
 /** An address that a reader may follow. */
 export const link = z
   .string()
-  .refine((text) => isPlainText(text) && /^https?:\/\/[^\s/]/i.test(text), { params: { code: "unsafe-link" } })
-  .describe("An http or https address.");
+  .refine((text) => isPlainText(text) && /^https?:\/\/[^\s/]/i.test(text), {
+    params: { code: "unsafe-link" },
+    error: "an address that begins with http:// or https://",
+  })
+  .meta({ id: "link", description: "An http or https address." });
 
 /** ISO 3166-1 alpha-2 or ISO 3166-2. */
 export const jurisdiction = z
   .string()
-  .regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/)
-  .describe("ISO 3166-1 or 3166-2, such as DE or US-DE.");
+  .regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/, "a code of ISO 3166-1 or 3166-2, such as DE or US-DE")
+  .meta({ id: "jurisdiction", description: "ISO 3166-1 or 3166-2, such as DE or US-DE." });
 
 /** A sum: a decimal string, so that no cent is lost, and an ISO 4217 code. */
 export const money = z
   .strictObject({
-    amount: z.string().regex(/^(?:0|[1-9]\d{0,23})(?:\.\d{1,12})?$/).describe("Decimal string, not negative."),
-    currency: z.string().regex(/^[A-Z]{3}$/).describe("ISO 4217."),
+    amount: z
+      .string()
+      .regex(/^(?:0|[1-9]\d{0,23})(?:\.\d{1,12})?$/, 'a sum as a decimal string in whole units, such as "1250000000" or "0.5"')
+      .describe("Decimal string in whole units of the currency, not negative, no separators."),
+    currency: z.string().regex(/^[A-Z]{3}$/, "a currency code of ISO 4217, such as USD").describe("ISO 4217."),
   })
-  .describe("A sum of money.");
+  .meta({ id: "money", description: "A sum of money." });
 export type MoneyText = z.infer<typeof money>;
 
-const percent = z.number().min(0).max(100).describe("0 to 100; counted in millionths of a percent.");
+const percent = z
+  .number()
+  .min(0, "a percent from 0 to 100")
+  .max(100, "a percent from 0 to 100")
+  .describe("0 to 100; counted in millionths of a percent.");
 
 const percentRange = z
   .strictObject({
@@ -67,20 +80,25 @@ const percentRange = z
     minExclusive: z.boolean().optional(),
     maxExclusive: z.boolean().optional(),
   })
-  .refine((range) => range.min <= range.max, { params: { code: "empty-range" } })
+  .refine((range) => range.min <= range.max, {
+    params: { code: "empty-range" },
+    error: "a range whose min is not above its max",
+  })
   .describe("Bounds of a share; \"more than half\" is min 50, minExclusive, max 100.");
 
 /** A share: exact, or a range; absent means not disclosed. */
-export const share = z.union([percent, percentRange]);
+export const share = z
+  .union([percent, percentRange], { error: 'a percent from 0 to 100, or a range { "min": …, "max": … }' })
+  .meta({ id: "share", description: "A percent from 0 to 100, or a range of such." });
 export type ShareText = z.infer<typeof share>;
 
 /** What may stand wherever a stake is stated. */
 export const stakeTerms = {
   percent: share.optional().describe("Economic share; absent means not disclosed."),
   votes: share.optional().describe("Share of the votes, where it is stated."),
-  shares: z.number().nonnegative().optional().describe("Number of shares, beside the percent."),
-  outOf: z.number().positive().optional().describe("Number of shares in all, beside the percent."),
+  shares: z.number().nonnegative("a number of shares, 0 or more").optional().describe("Number of shares, beside the percent."),
+  outOf: z.number().positive("a number of shares above 0").optional().describe("Number of shares in all, beside the percent."),
 };
 
 /** At least one id. */
-export const slugs = z.array(slug).min(1);
+export const slugs = z.array(slug).min(1, "at least one id");

@@ -8,7 +8,7 @@ export const ASSETS = [
     buyer: slug,
     seller: slug.optional(),
     what: plainText,
-    quantity: z.number().positive().optional(),
+    quantity: z.number().positive("a number above 0").optional(),
     price: money.optional(),
   }),
 ] as const satisfies readonly z.ZodType[];

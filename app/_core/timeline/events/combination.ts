@@ -16,24 +16,27 @@ const holders = z
   .optional()
   .describe("What the plan makes of single holders, where it differs from the form's default.");
 
-const allocation = z.union([
-  z.strictObject({ held: slug.describe("A stake of the divided company in this one."), to: slug }),
-  z.strictObject({ facility: slug, to: slug }),
-  z.strictObject({ commitment: slug, to: slug }),
-  z.strictObject({ agreement: slug, to: slug }),
-]);
+const allocation = z.union(
+  [
+    z.strictObject({ held: slug.describe("A stake of the divided company in this one."), to: slug }),
+    z.strictObject({ facility: slug, to: slug }),
+    z.strictObject({ commitment: slug, to: slug }),
+    z.strictObject({ agreement: slug, to: slug }),
+  ],
+  { error: 'one thing and who takes it: { "held" | "facility" | "commitment" | "agreement": id, "to": id }' },
+);
 
 /** Events by which companies become one, part, or change whom they belong to. */
 export const COMBINATION = [
   eventSchema("merger-completed", {
-    constituents: z.array(slug).min(1),
+    constituents: slugs,
     survivor: slug,
     form: z.enum(MERGER_FORMS),
     agreement: slug.optional(),
     holders,
     newName: plainText.optional(),
   }),
-  eventSchema("consolidation-completed", { constituents: z.array(slug).min(1), resulting: slug }),
+  eventSchema("consolidation-completed", { constituents: slugs, resulting: slug }),
   eventSchema("division-completed", {
     entity: slug,
     into: slugs,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { STANDINGS, type EventType } from "../../vocabulary";
-import { day, plainText, slug } from "../primitives";
+import { day, plainText, slug, slugs } from "../primitives";
 
 /** What a source says, where in it, in our own words. */
 export const citation = z.strictObject({
@@ -15,8 +15,8 @@ export const eventBase = {
   effective: day.describe("When it took legal effect, as precisely as it is known."),
   title: plainText.describe("A headline."),
   text: plainText.describe("Plain words; the term of art beside them."),
-  sources: z.array(citation).min(1).describe("What it rests on; at least one."),
-  accounts: z.array(slug).min(1).optional().describe("The accounts that tell it; absent means the first only."),
+  sources: z.array(citation).min(1, "at least one source").describe("What it rests on; at least one."),
+  accounts: slugs.optional().describe("The accounts that tell it; absent means the first only."),
   standing: z.enum(STANDINGS).describe("How it is supported."),
   chapter: slug.optional().describe("Id of the chapter."),
   corrects: slug.optional().describe("Id of the event that this one replaces."),

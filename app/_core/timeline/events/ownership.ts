@@ -20,7 +20,9 @@ export const OWNERSHIP = [
   eventSchema("stake-disposed", {
     owner: slug,
     held: slug,
-    percent: z.union([share, z.literal("all")]).describe("What is given up, or \"all\" of it."),
+    percent: z
+      .union([share, z.literal("all")], { error: 'a percent from 0 to 100, a range { "min": …, "max": … }, or "all"' })
+      .describe("What is given up, or \"all\" of it."),
     to: slug.optional(),
   }),
   eventSchema("stake-exchanged", {

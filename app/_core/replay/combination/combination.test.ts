@@ -1,0 +1,81 @@
+import { expect, test } from "@playwright/test";
+import { dollars, formed, given, holds, told } from "../../testing/given";
+
+test("[C1] [C2] a consolidation ends every constituent in a new company that has all they had and owed", () => {
+  const it = given(
+    holds("ada", "a", 100),
+    holds("ada", "b", 100),
+    holds("a", "third", 20),
+    holds("b", "third", 5),
+    told("facility-committed", { facility: "loan", borrower: "b", lenders: ["bank"], amount: dollars("9") }),
+    told("consolidation-completed", { constituents: ["a", "b"], resulting: "c" }),
+  );
+  expect(it.at("5").standing).not.toContain("c");
+  expect(it.at("end")).toMatchObject({
+    ended: { a: "consolidated into c", b: "consolidated into c" },
+    stakes: { "ada>c": 100, "c>third": 25 },
+    facilities: { loan: "c<bank: committed 9/?" },
+  });
+});
+
+const dividing = (allocation: object[], survives = false) =>
+  [
+    holds("ada", "whole", 100),
+    holds("whole", "third", 40),
+    told("facility-committed", { facility: "loan", borrower: "whole", lenders: ["bank"] }),
+    told("agreement-signed", { agreement: "lease", parties: ["whole", "landlord"] }),
+    told("division-completed", { entity: "whole", into: ["left", "right"], allocation: allocation as never, survives }),
+  ] as const;
+
+test("[D1] [D2] [D3] [D4] a division gives each relation to one company, and its holders hold them all", () => {
+  const it = given(...dividing([{ held: "third", to: "left" }, { facility: "loan", to: "right" }, { agreement: "lease", to: "right" }]));
+  expect(it.at("end")).toMatchObject({
+    ended: { whole: "divided" },
+    stakes: { "ada>left": 100, "ada>right": 100, "left>third": 40 },
+    facilities: { loan: "right<bank: committed ?/?" },
+    agreements: { lease: "right+landlord: signed" },
+  });
+});
+
+test("[D2] a relation allocated to none, or to two, is refused", () => {
+  const none = given(...dividing([{ held: "third", to: "left" }, { facility: "loan", to: "right" }])).faults();
+  expect(none).toMatchObject([{ code: "unallocated-division", subject: "agreement:lease" }]);
+  const twice = given(...dividing([{ held: "third", to: "left" }, { held: "third", to: "right" }, { facility: "loan", to: "left" }, { agreement: "lease", to: "left" }]));
+  expect(twice.faults()).toMatchObject([{ code: "allocated-twice", path: ["allocation", 1] }]);
+});
+
+test("[D2] a company that survives its division may keep what is allocated to it", () => {
+  const it = given(...dividing([{ held: "third", to: "whole" }, { facility: "loan", to: "whole" }, { agreement: "lease", to: "left" }], true));
+  expect(it.at("end")).toMatchObject({
+    ended: {},
+    stakes: { "ada>left": 100, "ada>right": 100, "ada>whole": 100, "whole>third": 40 },
+    facilities: { loan: "whole<bank: committed ?/?" },
+  });
+});
+
+test("[P1] [P2] a spin-off hands the subsidiary to the parent's holders, each its part", () => {
+  const it = given(holds("ada", "parent", 60), holds("ben", "parent"), holds("parent", "sub", 80), told("spin-off-completed", { parent: "parent", held: "sub" }));
+  expect(it.at("end").stakes).toEqual({ "ada>parent": 60, "ben>parent": null, "ada>sub": 48, "ben>sub": null });
+  expect(given(formed("sub"), formed("parent"), told("spin-off-completed", { parent: "parent", held: "sub" })).faults()[0]?.code).toBe("not-a-holder");
+});
+
+test("[X1] [X2] [X3] a holding-company reorganisation swaps the holders one for one into the new parent (DGCL 251(g))", () => {
+  const it = given(
+    holds("ada", "old", 51),
+    holds("public", "old", 49),
+    told("facility-existed", { facility: "notes", borrower: "old", lenders: ["fund"], amount: dollars("4") }),
+    formed("new"),
+    told("stake-acquired", { owner: "old", held: "new", percent: 100, from: "issue" }),
+    told("share-exchange-completed", { acquired: "old", acquirer: "new" }),
+  );
+  expect(it.at("end")).toMatchObject({
+    stakes: { "ada>new": 51, "new>old": 100, "public>new": 49 },
+    facilities: { notes: "old<fund: drawn ?/4" },
+    ended: {},
+  });
+});
+
+test("[X2] with holders on both sides, who holds how much of the acquirer is not disclosed", () => {
+  const it = given(holds("ada", "a", 100), holds("ben", "b", 100), told("share-exchange-completed", { acquired: "a", acquirer: "b" }));
+  expect(it.at("end").stakes).toEqual({ "ada>b": null, "ben>b": null, "b>a": 100 });
+});

@@ -1,0 +1,161 @@
+import { expect, test } from "@playwright/test";
+import { dollars, formed, given, holds, told } from "../../testing/given";
+import { readEntity, snapshotAt } from "../snapshot";
+
+const merged = (constituents: string[], survivor: string, form: "direct", more?: object) =>
+  told("merger-completed", { constituents, survivor, form, ...more });
+const form = (name: string) => name as "direct";
+
+test("[M0] the named agreement is completed before anything passes", () => {
+  const signed = told("agreement-signed", { agreement: "plan", parties: ["parent", "shell", "target"] });
+  const it = given(signed, merged(["shell", "target"], "target", form("reverse-triangular"), { agreement: "plan" }));
+  expect(it.at("end").agreements).toEqual({ plan: "parent+target: completed" });
+  expect(it.rules("end")[0]).toBe("M0");
+});
+
+test("[M1] every disappearing constituent ends into the survivor, and a succession is recorded", () => {
+  const it = given(merged(["a", "b", "c"], "b", "direct"));
+  expect(it.at("end")).toMatchObject({ standing: ["b"], ended: { a: "merged into b", c: "merged into b" } });
+  expect([...it.history().threads.keys()].filter((key) => key.startsWith("succession"))).toEqual([
+    "succession:a>b>merger-completed-1",
+    "succession:c>b>merger-completed-1",
+  ]);
+});
+
+test("[M2] what constituents have with each other is extinguished, never turned into a loop", () => {
+  const it = given(
+    holds("a", "b", 30),
+    holds("b", "a", 5),
+    told("facility-committed", { facility: "between", borrower: "a", lenders: ["b"] }),
+    told("facility-committed", { facility: "outside", borrower: "a", lenders: ["bank"], guarantors: ["b", "ada"] }),
+    told("agreement-signed", { agreement: "between", parties: ["a", "b"] }),
+    merged(["a", "b"], "b", "direct"),
+  );
+  expect(it.at("end")).toMatchObject({ stakes: {}, agreements: {}, facilities: { outside: "b<bank: committed ?/? by ada" } });
+});
+
+test("[M3] stakes of the disappearing pass to the survivor and add to what it held there", () => {
+  const it = given(holds("a", "third", 30), holds("b", "third", 12.5), merged(["a", "b"], "b", "direct"));
+  expect(it.at("end").stakes).toEqual({ "b>third": 42.5 });
+});
+
+test("[M4a] [M4b] [M4c] reverse triangular: the shell's holders take the survivor, all earlier holders end", () => {
+  const it = given(
+    holds("parent", "shell", 100),
+    holds("public", "target", 90),
+    holds("parent", "target", 10),
+    merged(["shell", "target"], "target", form("reverse-triangular")),
+  );
+  expect(it.at("end")).toMatchObject({ stakes: { "parent>target": 100 }, ended: { shell: "merged into target" } });
+  expect(it.rules("end")).toEqual(expect.arrayContaining(["M4a", "M4b", "M4c"]));
+});
+
+test("[M4c] [M5] reverse triangular: the target keeps what it has, and owes what the shell owed (Meso Scale v. Roche)", () => {
+  const it = given(
+    holds("parent", "shell", 100),
+    holds("target", "daughter", 100),
+    told("facility-committed", { facility: "bank-debt", borrower: "shell", lenders: ["bank"], amount: dollars("13") }),
+    told("facility-drawn", { facility: "bank-debt", amount: dollars("12.5") }),
+    merged(["shell", "target"], "target", form("reverse-triangular")),
+  );
+  expect(it.at("end")).toMatchObject({
+    stakes: { "parent>target": 100, "target>daughter": 100 },
+    facilities: { "bank-debt": "target<bank: drawn 13/12.5" },
+  });
+});
+
+test("[M4d] forward triangular: the shell's holders stay, the target's are paid out", () => {
+  const it = given(holds("parent", "shell", 100), holds("public", "target", 100), merged(["shell", "target"], "shell", form("forward-triangular")));
+  expect(it.at("end").stakes).toEqual({ "parent>shell": 100 });
+});
+
+test("[M4e] into the parent: its holders stay, the minority is paid out", () => {
+  const it = given(holds("ada", "parent", 100), holds("parent", "sub", 90), holds("public", "sub", 10), merged(["parent", "sub"], "parent", form("short-form-up")));
+  expect(it.at("end").stakes).toEqual({ "ada>parent": 100 });
+});
+
+test("[M4f] into the subsidiary: the parent's holders take its place, each a share of its share", () => {
+  const it = given(
+    holds("ada", "parent", 60),
+    holds("ben", "parent", 40),
+    holds("parent", "sub", 90),
+    holds("public", "sub", 10),
+    merged(["parent", "sub"], "sub", form("short-form-down")),
+  );
+  expect(it.at("end").stakes).toEqual({ "ada>sub": 54, "ben>sub": 36, "public>sub": 10 });
+});
+
+test("[M4g] one owner of all sides keeps 100 %", () => {
+  expect(given(holds("ada", "a", 100), holds("ada", "b", 100), merged(["a", "b"], "b", "direct")).at("end").stakes).toEqual({ "ada>b": 100 });
+});
+
+test("[M4h] a survivor without recorded holders takes the disappearing side's holders and percents", () => {
+  const it = given(holds("ada", "a", { min: 50, max: 100, minExclusive: true }), holds("ben", "a"), formed("b"), merged(["a", "b"], "b", form("unspecified")));
+  expect(it.at("end").stakes).toEqual({ "ada>b": { min: 50, max: 100, minExclusive: true }, "ben>b": null });
+});
+
+test("[M4i] holders of both sides share in the survivor; how is not disclosed", () => {
+  const it = given(holds("ada", "a", 100), holds("ben", "b", 100), merged(["a", "b"], "b", "direct"));
+  expect(it.at("end").stakes).toEqual({ "ada>b": null, "ben>b": null });
+});
+
+test("[M4i] a wholly owned subsidiary that merges into its parent leaves the parent's holders as they were", () => {
+  const it = given(holds("ada", "parent", 70), holds("parent", "sub", 100), merged(["parent", "sub"], "parent", "direct"));
+  expect(it.at("end").stakes).toEqual({ "ada>parent": 70 });
+});
+
+test("[M4j] [M4k] the plan overrides the form for the holders it names, and what it issues dilutes the rest", () => {
+  const it = given(
+    holds("parent", "shell", 100),
+    holds("public", "target", 95),
+    holds("founder", "target", 5),
+    holds("ada", "parent", 100),
+    merged(["shell", "target"], "target", form("reverse-triangular"), {
+      holders: [{ owner: "founder", in: "target", becomes: "converted", into: "parent", percent: 8 }],
+    }),
+  );
+  expect(it.at("end").stakes).toEqual({ "ada>parent": null, "founder>parent": 8, "parent>target": 100 });
+});
+
+test("[M4j] a plan names holders on record, in companies that enter", () => {
+  const plan = (holder: object) => given(holds("ada", "a", 100), merged(["a", "b"], "b", "direct", { holders: [holder] })).faults();
+  expect(plan({ owner: "ben", in: "a", becomes: "paid-out" })[0]).toMatchObject({ code: "not-a-holder", path: ["holders", 0, "owner"] });
+  expect(plan({ owner: "ada", in: "c", becomes: "paid-out" })[0]).toMatchObject({ code: "not-a-constituent", path: ["holders", 0, "in"] });
+});
+
+test("[M5] loans given, guarantees, promises and contracts pass to the survivor", () => {
+  const it = given(
+    told("facility-committed", { facility: "lent", borrower: "x", lenders: ["a", "bank"], guarantors: ["ada"] }),
+    told("facility-committed", { facility: "guaranteed", borrower: "x", lenders: ["bank"], guarantors: ["a"] }),
+    told("equity-committed", { commitment: "promise", by: ["ada"], to: ["a", "c"] }),
+    told("agreement-signed", { agreement: "lease", parties: ["a", "landlord"] }),
+    merged(["a", "b"], "b", "direct"),
+  );
+  expect(it.at("end")).toMatchObject({
+    facilities: { lent: "x<b+bank: committed ?/? by ada", guaranteed: "x<bank: committed ?/? by b" },
+    commitments: { promise: "ada>b+c: committed ?" },
+    agreements: { lease: "b+landlord: signed" },
+  });
+});
+
+test("[M5] a survivor that owed the disappearing side's debtor, or lent to it, ends up with no debt to itself", () => {
+  const it = given(told("facility-committed", { facility: "loan", borrower: "b", lenders: ["a", "bank"] }), merged(["a", "b"], "b", "direct"));
+  expect(it.at("end").facilities).toEqual({ loan: "b<bank: committed ?/?" });
+});
+
+test("[M6] offices in a disappearing constituent end, the survivor's go on", () => {
+  const takes = (entity: string, person: string) => told("office-taken", { entity, persons: [person], post: "director" });
+  const it = given(takes("a", "ada"), takes("b", "ben"), merged(["a", "b"], "b", "direct"));
+  expect(it.at("end").offices).toEqual(["ben: director of b"]);
+});
+
+test("[M7] a new name is an effect of its own, after everything else", () => {
+  const it = given(merged(["a", "b"], "b", "direct", { newName: "Beta One" }));
+  expect(it.rules("end").at(-1)).toBe("M7");
+  expect(readEntity(snapshotAt(it.history(), 1), "b")?.name).toBe("Beta One");
+});
+
+test("[M3] treasury shares of the survivor stay in a direct merger, those of the disappearing end", () => {
+  const it = given(holds("a", "a", 3), holds("b", "b", 2), merged(["a", "b"], "b", "direct"));
+  expect(it.at("end").stakes).toEqual({ "b>b": 2 });
+});

@@ -1,0 +1,80 @@
+import { expect, test } from "@playwright/test";
+import { given, holds, told } from "../testing/given";
+
+const buys = (percent: number, from: string, more: object = {}) =>
+  told("stake-acquired", { owner: "ada", held: "acme", percent, from, ...more });
+
+test("[S1] an attestation states what is held, undisclosed where no percent stands", () => {
+  expect(given(holds("ada", "acme", 9.58), holds("ben", "acme")).at("end").stakes).toEqual({ "ada>acme": 9.58, "ben>acme": null });
+});
+
+test("[S2] [S3] a purchase adds to the buyer and lowers the seller by the same", () => {
+  const it = given(holds("ada", "acme", 10), holds("ben", "acme", 50), buys(20.25, "ben"));
+  expect(it.at("end").stakes).toEqual({ "ada>acme": 30.25, "ben>acme": 29.75 });
+});
+
+test("[S2] tenths add without float noise", () => {
+  expect(given(holds("ada", "acme", 0.1), holds("ben", "acme", 50), buys(0.2, "ben")).at("end").stakes["ada>acme"]).toBe(0.3);
+});
+
+test("[S3] a seller of everything holds nothing; an undisclosed seller stays undisclosed", () => {
+  expect(given(holds("ben", "acme", 20), buys(20, "ben")).at("end").stakes).toEqual({ "ada>acme": 20 });
+  expect(given(holds("ben", "acme"), buys(20, "ben")).at("end").stakes).toEqual({ "ada>acme": 20, "ben>acme": null });
+});
+
+test("[S3] a range that is sold from moves with both its ends", () => {
+  const it = given(holds("ben", "acme", { min: 50, max: 80, minExclusive: true }), buys(10, "ben"));
+  expect(it.at("end").stakes["ben>acme"]).toEqual({ min: 40, max: 70, minExclusive: true });
+});
+
+test("[S3] nobody sells more than is held", () => {
+  expect(given(holds("ben", "acme", 20), buys(21, "ben")).faults()).toMatchObject([
+    { code: "disposes-more-than-held", path: ["percent"], expected: 'at most the 20 % that "ben" holds in "acme"', found: "21 %" },
+  ]);
+  expect(given(buys(21, "ben")).faults()[0]).toMatchObject({ code: "disposes-more-than-held", path: ["from"] });
+});
+
+test("[S4] an issue makes the other exact shares undisclosed, and leaves ranges", () => {
+  const it = given(holds("ben", "acme", 60), holds("cy", "acme", { min: 25, max: 40 }), buys(10, "issue"));
+  expect(it.at("end").stakes).toEqual({ "ada>acme": 10, "ben>acme": null, "cy>acme": { min: 25, max: 40 } });
+});
+
+test("[S5] shares stated after an issue stand as stated", () => {
+  const it = given(holds("ben", "acme", 60), holds("cy", "acme", 40), buys(10, "issue", { after: [{ owner: "ben", percent: 54 }] }));
+  expect(it.at("end").stakes).toEqual({ "ada>acme": 10, "ben>acme": 54, "cy>acme": null });
+});
+
+test("[S6] a purchase of all from all leaves nobody else; of a part, what is left is not disclosed", () => {
+  expect(given(holds("ben", "acme", 60), holds("cy", "acme", 40), buys(100, "all")).at("end").stakes).toEqual({ "ada>acme": 100 });
+  expect(given(holds("ben", "acme", 60), buys(30, "all")).at("end").stakes).toEqual({ "ada>acme": 30, "ben>acme": null });
+  const everything = told("stake-acquired", { owner: "ada", held: "acme", from: "all" });
+  expect(given(holds("ada", "acme", 10), holds("ben", "acme"), everything).at("end").stakes).toEqual({ "ada>acme": 100 });
+});
+
+test("[S7] a change states what is then held in full; nothing ends the stake", () => {
+  const changed = (percent: number) => told("stake-changed", { owner: "ada", held: "acme", percent });
+  expect(given(holds("ada", "acme", 10, { votes: 20 }), changed(12)).at("end").stakes).toEqual({ "ada>acme": 12 });
+  expect(given(holds("ada", "acme", 10), changed(0)).at("end").stakes).toEqual({});
+});
+
+test("[S8] [S9] what is disposed of leaves the owner and reaches whom it is given to", () => {
+  const gives = (percent: number | "all", to?: string) =>
+    told("stake-disposed", { owner: "ada", held: "acme", percent, ...(to === undefined ? {} : { to }) });
+  expect(given(holds("ada", "acme", 30), gives(10, "ben")).at("end").stakes).toEqual({ "ada>acme": 20, "ben>acme": 10 });
+  expect(given(holds("ada", "acme"), gives("all", "ben")).at("end").stakes).toEqual({ "ben>acme": null });
+  expect(given(holds("ada", "acme", 30), gives("all")).at("end").stakes).toEqual({});
+});
+
+test("[S10] [S11] a rollover passes the shares to the new company and gives new shares for them", () => {
+  const it = given(
+    holds("ada", "target", 9),
+    holds("ben", "parent", 100),
+    told("stake-exchanged", { contributor: "ada", contributed: "target", into: "parent" }),
+  );
+  expect(it.at("end").stakes).toEqual({ "ada>parent": null, "ben>parent": null, "parent>target": 9 });
+});
+
+test("[R4] shares above 100 % are refused, half a percent of rounding is not", () => {
+  expect(given(holds("ada", "acme", 60), holds("ben", "acme", 60)).faults()).toMatchObject([{ code: "stake-above-100", event: "stake-existed-2" }]);
+  expect(given(holds("ada", "acme", 60), holds("ben", "acme", 40.5)).faults()).toEqual([]);
+});

@@ -1,0 +1,70 @@
+/** How many words are compared in one check of a file: beyond it, suggestions cost more than they help. */
+const MOST_COMPARISONS = 2_000_000;
+
+/** A word may differ from what was meant by a third of its letters, by one at least and by four at most. */
+function reachOf(word: string): number {
+  return Math.min(4, Math.max(1, Math.floor(word.length / 3)));
+}
+
+/**
+ * How many letters must be put in, taken out, exchanged or swapped with their neighbour to make one word of another
+ * (Damerau and Levenshtein, each place edited once); `reach + 1` where it is more than `reach`.
+ */
+export function editDistance(a: string, b: string, reach: number): number {
+  if (Math.abs(a.length - b.length) > reach) return reach + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > reach) return reach + 1;
+    before = last;
+    last = row;
+  }
+  return Math.min(last[b.length] ?? 0, reach + 1);
+}
+
+/**
+ * The words nearest to one that is not among them, best first, three at most: by edit distance, then those that begin
+ * with it or with which it begins. Empty where none is near.
+ */
+export function nearestWords(word: string, words: Iterable<string>): string[] {
+  const sought = word.slice(0, 120).toLowerCase();
+  const reach = reachOf(sought);
+  const near: { known: string; distance: number }[] = [];
+  for (const known of words) {
+    const lower = known.toLowerCase();
+    const distance = editDistance(sought, lower, reach);
+    if (distance <= reach) near.push({ known, distance });
+    else if (sought.length > 2 && (lower.startsWith(sought) || (known.length > 2 && sought.startsWith(lower)))) {
+      near.push({ known, distance: reach + 1 });
+    }
+  }
+  return near.sort((a, b) => a.distance - b.distance).slice(0, 3).map(({ known }) => known);
+}
+
+/** Words in quotes, joined by "or". */
+export function listWords(words: readonly string[]): string {
+  const quoted = words.map((word) => `"${word}"`);
+  const last = quoted.pop() ?? "";
+  return quoted.length === 0 ? last : `${quoted.join(", ")} or ${last}`;
+}
+
+/** Suggests what was meant, as a sentence that can be put before an advice; gives up in silence on very large files. */
+export class Suggester {
+  #comparisons = 0;
+
+  suggest(word: string, words: readonly string[]): string {
+    this.#comparisons += words.length;
+    if (this.#comparisons > MOST_COMPARISONS) return "";
+    const near = nearestWords(word, words);
+    return near.length === 0 ? "" : `Did you mean ${listWords(near)}? `;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Case } from "./case";
+
+/** The lists a case file is made of. */
+export const CASE_LISTS = ["accounts", "sources", "entities", "chapters", "events", "differences"] as const;
+export type CaseList = (typeof CASE_LISTS)[number];
+
+/** A part of a list that was left out because of a fault in it: its place, and what stands there. */
+export interface LeftOut {
+  readonly index: number;
+  readonly value: unknown;
+}
+
+/** What of a case file later stages can rely on. */
+export interface SoundCase {
+  /** The file with only its sound parts; accounts that are faulty but have an id keep their place, without words. */
+  readonly theCase: Case;
+  /** Each sound part → its index in its list of the file. */
+  readonly indexOf: ReadonlyMap<object, number>;
+  readonly leftOut: Readonly<Record<CaseList, readonly LeftOut[]>>;
+  /** Lists that are missing or no lists, or have a part without an id: what they name is not known. */
+  readonly unreadable: ReadonlySet<CaseList>;
+}
+
+/** The id of a part that was not checked; undefined where it has none. */
+export function readId(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, "id")) return undefined;
+  const id: unknown = (value as { id: unknown }).id;
+  return typeof id === "string" ? id : undefined;
+}
+
+/** The index of a sound part in its list of the file. */
+export function indexIn(sound: SoundCase, part: object): number {
+  return sound.indexOf.get(part) ?? 0;
+}

@@ -1,0 +1,44 @@
+import type { Snapshot } from "../replay/snapshot";
+import { readEntity } from "../replay/snapshot";
+import { key, type EntityId, type EntityThing } from "../replay/things";
+import { ENTITY_KIND_WORDS } from "./entity-kinds";
+import { isStateOfUnion, nameJurisdiction } from "./jurisdictions";
+
+/** Form and place: "Delaware corporation", "Nevada LLC", "corporation, Saudi Arabia", "person", "syndicate". */
+export function describeEntity({ kind, jurisdiction }: Pick<EntityThing, "kind" | "jurisdiction">): string {
+  const form = ENTITY_KIND_WORDS[kind];
+  if (jurisdiction === null) return form;
+  const place = nameJurisdiction(jurisdiction);
+  const isForm = kind !== "unknown" && kind !== "person";
+  return isStateOfUnion(jurisdiction) && isForm ? `${place} ${form}` : `${form}, ${place}`;
+}
+
+/** The same with its article, for the middle of a sentence: "a Delaware corporation", "an LLC", "of a form not stated". */
+export function describeEntityInSentence(entity: Pick<EntityThing, "kind" | "jurisdiction">): string {
+  const words = describeEntity(entity);
+  if (entity.kind === "unknown") return `of a ${words}`;
+  return `${/^(?:[AEIO]|LLC)/i.test(words) ? "an" : "a"} ${words}`;
+}
+
+/**
+ * The name an entity bears at a step, standing or ended. Before it enters, the name it will first bear; where the
+ * history never knows it, its id.
+ */
+export function nameAt(snapshot: Snapshot, id: EntityId): string {
+  const now = readEntity(snapshot, id);
+  if (now !== undefined) return now.name;
+  const versions = snapshot.history.threads.get(key.entity(id)) ?? [];
+  const past = versions.findLast(({ step, thing }) => step <= snapshot.step && thing !== null);
+  const thing = (past ?? versions.find((version) => version.thing !== null))?.thing;
+  return thing?.of === "entity" ? thing.name : id;
+}
+
+/**
+ * Whether a verb after the name stands in the plural: "Seven banks lend", "Public stockholders of Harbour own". Told by
+ * the name itself, and only of a group or syndicate.
+ */
+export function isNamedInPlural({ kind, name }: Pick<EntityThing, "kind" | "name">): boolean {
+  if (kind !== "group" && kind !== "syndicate") return false;
+  const [head = ""] = name.split(/,| (?:of|in|at|from|led|with|under) /);
+  return /[^s]s$/i.test(head) || / and /.test(head);
+}

@@ -1,0 +1,29 @@
+import { isNothing, type Share } from "../replay/share";
+import type { StakeThing } from "../replay/things";
+import { formatShare } from "./shares";
+
+type Terms = Pick<StakeThing, "percent" | "votes">;
+
+function sameShare(a: Share | null, b: Share | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Votes beside the economic share, where they are stated and differ: " with 22 % of the votes", " without votes"; else "". */
+export function tellVotes({ percent, votes }: Terms): string {
+  if (votes === null || sameShare(percent, votes)) return "";
+  return isNothing(votes) ? " without votes" : ` with ${formatShare(votes)} of the votes`;
+}
+
+/** What of a company a stake is: "100 % of Twitter, Inc.", "shares of Twitter, Inc. (how many is not disclosed)". */
+export function tellHolding(terms: Terms, company: string): string {
+  if (isNothing(terms.percent) && terms.votes !== null) return `${formatShare(terms.votes)} of the votes in ${company}, without an economic share`;
+  if (terms.percent === null) return `shares of ${company}${tellVotes(terms)} (how much is not disclosed)`;
+  return `${formatShare(terms.percent)} of ${company}${tellVotes(terms)}`;
+}
+
+/** What a line between owner and owned says: the share, and the votes where they differ. */
+export function tellStakeTerms(terms: Terms): string {
+  return terms.votes === null || sameShare(terms.percent, terms.votes)
+    ? formatShare(terms.percent)
+    : `${formatShare(terms.percent)}, ${isNothing(terms.votes) ? "no votes" : `${formatShare(terms.votes)} of the votes`}`;
+}

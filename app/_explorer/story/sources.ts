@@ -1,0 +1,48 @@
+import type { Case, CaseEvent, Source } from "../../_core/timeline/case";
+import type { SourceGrade } from "../../_core/vocabulary";
+import { formatDay } from "../../_core/words/days";
+
+/** A document as a reader looks it up. */
+export interface ToldSource {
+  readonly title: string;
+  /** Publisher and day. */
+  readonly origin: string;
+  readonly url: string | null;
+  /** The copy that was read in its place. */
+  readonly readThrough: string | null;
+  readonly grade: SourceGrade;
+  readonly gradeWords: string;
+  readonly locator: string | null;
+  /** What it says there; null where it is only pointed to. */
+  readonly says: string | null;
+}
+
+const GRADE_WORDS: Readonly<Record<SourceGrade, string>> = {
+  primary: "primary document",
+  "primary-quoted": "primary, as quoted elsewhere",
+  secondary: "secondary",
+  weak: "weak",
+};
+
+type Pointer = Pick<CaseEvent["sources"][number], "source" | "locator"> & { readonly says?: string };
+
+function toToldSource(source: Source, { locator, says }: Pointer): ToldSource {
+  return {
+    title: source.title,
+    origin: `${source.publisher}, ${formatDay(source.published)}`,
+    url: source.url ?? null,
+    readThrough: source.readThrough ?? null,
+    grade: source.grade,
+    gradeWords: GRADE_WORDS[source.grade],
+    locator: locator ?? null,
+    says: says ?? null,
+  };
+}
+
+/** Documents that something rests on, in the order in which it names them. */
+export function toToldSources({ sources }: Pick<Case, "sources">, pointers: readonly Pointer[]): ToldSource[] {
+  return pointers.flatMap((pointer) => {
+    const source = sources.find(({ id }) => id === pointer.source);
+    return source === undefined ? [] : [toToldSource(source, pointer)];
+  });
+}

@@ -1,0 +1,56 @@
+import { squashChanges } from "../../_core/replay/change";
+import { thingsOfKind, type Snapshot } from "../../_core/replay/snapshot";
+import { isStanding, keyOf, type Key, type Thing, type ThingOf } from "../../_core/replay/things";
+import type { ThingKind } from "../../_core/vocabulary";
+import type { ChangeMark } from "../../_core/words/marks";
+import { TABLE_SHAPES, type TableShape } from "./table-shapes";
+
+/** One row: what it stands for, its cells, and what became of it at the step. */
+export interface TableRow {
+  readonly key: Key;
+  /** The entity's id, on rows of entities. */
+  readonly entity: string | null;
+  readonly cells: readonly string[];
+  readonly mark: ChangeMark | null;
+}
+export interface StepTable {
+  readonly kind: ThingKind;
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+type Marks = ReadonlyMap<Key, { readonly mark: ChangeMark; readonly thing: Thing }>;
+
+function isGone(thing: Thing | null): boolean {
+  return thing === null || (thing.of === "entity" && !isStanding(thing));
+}
+
+function marksOf({ history, step }: Snapshot): Marks {
+  const marks = new Map<Key, { mark: ChangeMark; thing: Thing }>();
+  for (const { key, before, after } of squashChanges(history.effects[step] ?? [])) {
+    const thing = after ?? before;
+    if (thing === null) continue;
+    const mark = isGone(after) ? "ended" : isGone(before) ? "new" : "changed";
+    marks.set(key, { mark, thing });
+  }
+  return marks;
+}
+
+function toTable<K extends ThingKind>(snapshot: Snapshot, marks: Marks, kind: K, shape: TableShape<K>): StepTable {
+  const standing = thingsOfKind(snapshot, kind).filter((thing) => !isGone(thing));
+  const ended = [...marks.values()].filter(({ mark, thing }) => mark === "ended" && thing.of === kind).map(({ thing }) => thing as ThingOf<K>);
+  const rows = [...standing, ...ended].map((thing): TableRow => {
+    const key = keyOf(thing);
+    return { key, entity: thing.of === "entity" ? thing.id : null, cells: shape.cells(snapshot, thing), mark: marks.get(key)?.mark ?? null };
+  });
+  return { kind, title: shape.title, heads: shape.heads, rows };
+}
+
+/** All that stands at a step, and what ended at it, as tables; those without a row are left out. */
+export function toStepTables(snapshot: Snapshot): StepTable[] {
+  const marks = marksOf(snapshot);
+  const kinds = Object.keys(TABLE_SHAPES) as (keyof typeof TABLE_SHAPES)[];
+  const tables = kinds.map((kind) => toTable(snapshot, marks, kind, TABLE_SHAPES[kind] as TableShape<ThingKind>));
+  return tables.filter(({ rows }) => rows.length > 0);
+}

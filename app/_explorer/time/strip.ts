@@ -1,0 +1,57 @@
+import { dayNumber } from "../../_core/calendar-day";
+import type { History } from "../../_core/replay/history";
+import type { Chapter } from "../../_core/timeline/case";
+import { formatDayShort } from "../../_core/words/days";
+import { placeDots, type DotPlace } from "./place-dots";
+import { toScale, toStretches } from "./stretches";
+import { toTicks, type Tick } from "./ticks";
+
+export interface StripDot extends DotPlace {
+  readonly step: number;
+  readonly href: string;
+  readonly title: string;
+}
+export interface StripBand {
+  readonly from: number;
+  readonly to: number;
+  readonly title: string;
+  /** The steps in it, first and last. */
+  readonly steps: readonly [number, number];
+}
+
+/** The whole case as a strip, true to the days; all places are 0 to 1 from the left. */
+export interface Strip {
+  readonly dots: readonly StripDot[];
+  readonly bands: readonly StripBand[];
+  readonly ticks: readonly Tick[];
+  readonly breaks: readonly number[];
+}
+
+/** How far a band reaches beyond its outermost dots. */
+const BAND_AIR = 0.0055;
+
+function toBands(history: History, chapters: readonly Chapter[], dots: readonly DotPlace[]): StripBand[] {
+  const bands: { from: number; to: number; title: string; steps: [number, number] }[] = [];
+  history.steps.forEach(({ event }, index) => {
+    const title = chapters.find(({ id }) => id === event.chapter)?.title ?? "";
+    const at = dots[index]?.at ?? 0;
+    const last = bands.at(-1);
+    if (last?.title === title) {
+      last.to = at + BAND_AIR;
+      last.steps[1] = index + 1;
+    } else bands.push({ from: Math.max(at - BAND_AIR, last?.to ?? 0), to: at + BAND_AIR, title, steps: [index + 1, index + 1] });
+  });
+  return bands.filter(({ title }) => title !== "");
+}
+
+/** Lays out the strip of a history. `hrefOf` gives the address of a step. */
+export function toStrip(history: History, chapters: readonly Chapter[], hrefOf: (step: number) => string): Strip {
+  const stretches = toStretches(history.steps.map(({ positionDay }) => positionDay));
+  const { scale, breaks } = toScale(stretches);
+  const places = placeDots(history.steps.map(({ positionDay }) => scale(dayNumber(positionDay))));
+  const dots = history.steps.map(({ event, day }, index): StripDot => {
+    const place = places[index] ?? { at: 0, row: 0 };
+    return { ...place, step: index + 1, href: hrefOf(index + 1), title: `${formatDayShort(day)}: ${event.title}` };
+  });
+  return { dots, bands: toBands(history, chapters, dots), ticks: toTicks(stretches, scale), breaks };
+}

@@ -1,0 +1,51 @@
+import type { Snapshot } from "../../_core/replay/snapshot";
+import { formatViewState } from "../../_core/view-state/format-view-state";
+import { landIn, type Landing } from "../../_core/view-state/land";
+import { viewOfStep } from "../../_core/view-state/step-address";
+import { CLOCKS, type Clock } from "../../_core/vocabulary";
+import type { CaseShelf } from "./case-shelf";
+
+/** One position of a switch: where it leads, and what is said on arriving there. */
+export interface SwitchOption {
+  readonly id: string;
+  readonly title: string;
+  readonly explains: string;
+  readonly href: string;
+  readonly isCurrent: boolean;
+  readonly notice: string;
+}
+export interface Switches {
+  readonly accounts: readonly SwitchOption[];
+  readonly clocks: readonly SwitchOption[];
+}
+
+const CLOCK_WORDS: Readonly<Record<Clock, { title: string; explains: string }>> = {
+  effective: { title: "As it happened", explains: "Every event on the day on which it took legal effect" },
+  known: { title: "As it became known", explains: "Every event on the day on which the public could learn of it" },
+};
+
+const NOTICES: Readonly<Record<Landing["how"], (title: string) => string>> = {
+  opening: (title) => `${title}: before the first event.`,
+  "same-event": (title) => `${title}: the same event.`,
+  rival: (title) => `${title}: the same point, told differently.`,
+  "same-day": (title) => `${title}: it does not tell that event; this is where it stands on the same day.`,
+};
+
+function toOption(shelf: CaseShelf, from: Snapshot, to: { account: string; clock: Clock }, words: { id: string; title: string; explains: string }): SwitchOption {
+  const isCurrent = to.account === from.history.account && to.clock === from.history.clock;
+  const target = shelf.historyOf(to.account, to.clock);
+  const { step, how } = isCurrent ? { step: from.step, how: "same-event" as const } : landIn(target, from, shelf.theCase.differences);
+  const href = formatViewState(viewOfStep(target, step), shelf.defaults);
+  return { ...words, href, isCurrent, notice: NOTICES[how](words.title) };
+}
+
+/** The switches of account and clock at a step, each position with the step on which it lands. */
+export function toSwitches(shelf: CaseShelf, from: Snapshot): Switches {
+  const { account, clock } = from.history;
+  return {
+    accounts: shelf.theCase.accounts.map(({ id, title, summary }) =>
+      toOption(shelf, from, { account: id, clock }, { id, title, explains: summary }),
+    ),
+    clocks: CLOCKS.map((id) => toOption(shelf, from, { account, clock: id }, { id, ...CLOCK_WORDS[id] })),
+  };
+}

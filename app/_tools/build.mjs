@@ -1,0 +1,40 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fingerprint } from "./fingerprint.mjs";
+import { PROGRAMS, inProject, say } from "./project.mjs";
+import { runNode } from "./run-program.mjs";
+
+const STAMP = inProject(".next", "built-from");
+const SOURCES = ["app", "data", "next.config.js", "package.json", "package-lock.json", "tsconfig.json"];
+
+/** Tests, tools and the command line are no part of the site. @param {string} path */
+const isPartOfTheSite = (path) => !/\.test\.tsx?$|^app\/_(tools|cli)\/|\/\.[^/]*$/.test(path);
+
+const sourcesNow = () => `${process.version} ${fingerprint(SOURCES, isPartOfTheSite)}`;
+
+/** @returns {string | undefined} why the site must be built, in words; undefined when it need not be */
+export function whyBuildIsStale() {
+  if (!existsSync(inProject(".next", "BUILD_ID"))) return "there is no build yet";
+  if (!existsSync(STAMP)) return "the last build did not end well";
+  return readFileSync(STAMP, "utf8") === sourcesNow() ? undefined : "its sources have changed";
+}
+
+/**
+ * Builds the site if it is stale.
+ * @returns {Promise<boolean>} whether a build of the present sources stands now
+ */
+export async function buildIfStale() {
+  const reason = whyBuildIsStale();
+  if (reason === undefined) return true;
+
+  say(`Building the site: ${reason}.`);
+  rmSync(STAMP, { force: true });
+  // Taken before the build: what is edited meanwhile makes this build stale.
+  const sources = sourcesNow();
+  const code = await runNode(PROGRAMS.next, ["build"], { stdout: "stderr" });
+  if (code !== 0) {
+    console.error("The build failed; its message stands above.");
+    return false;
+  }
+  writeFileSync(STAMP, sources);
+  return true;
+}

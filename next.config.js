@@ -1,0 +1,11 @@
+import { fileURLToPath } from "node:url";
+
+/** @type {import('next').NextConfig} */
+const config = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // Said outright, so that a lockfile in a folder above never moves the root.
+  turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
+};
+
+export default config;
