@@ -12,7 +12,7 @@
  */
 
 /** The layers of the core that a program is made of, from the bottom up. */
-export const CORE = ["ground", "timeline", "replay", "analysis", "view-state", "words", "graph", "graph/layout", "picture"];
+export const CORE = ["ground", "timeline", "replay", "check", "analysis", "view-state", "words", "graph", "graph/layout", "picture"];
 
 /** @type {Layer[]} */
 export const LAYERS = [
@@ -35,6 +35,12 @@ export const LAYERS = [
     may: ["ground"],
     mayTypes: ["timeline"],
     instead: "Replay takes only types from the timeline, and nothing else: it is handed a checked case; parse before you call it.",
+  },
+  {
+    name: "check",
+    places: ["app/_core/check"],
+    may: ["ground", "timeline", "replay"],
+    instead: "The check joins the reading of a file to its replay and knows nothing after them: what is asked of a sound case belongs in analysis.",
   },
   {
     name: "analysis",
@@ -61,12 +67,14 @@ export const LAYERS = [
     name: "graph",
     places: ["app/_core/graph"],
     may: ["ground", "replay", "analysis", "words", "graph/layout"],
+    mayTypes: ["timeline"],
     instead: "The graph places what a snapshot says: read the snapshot through replay and analysis, and keep the layout library inside graph/layout.",
   },
   {
     name: "graph/layout",
     places: ["app/_core/graph/layout"],
     may: ["ground", "replay", "analysis", "words", "graph"],
+    mayTypes: ["timeline"],
     packages: ["@dagrejs/dagre"],
     instead: "graph/layout is the graph with its one layout library; a second library needs a decision in app/README.md first.",
   },
@@ -100,9 +108,9 @@ export const LAYERS = [
   {
     name: "explorer",
     places: ["app/_explorer"],
-    may: [...CORE.filter((name) => name !== "timeline"), "design", "canvas"],
+    may: [...CORE.filter((name) => name !== "timeline" && name !== "check"), "design", "canvas"],
     mayTypes: ["timeline"],
-    mayOnDemand: ["timeline"],
+    mayOnDemand: ["timeline", "check"],
     packages: ["react", "react-dom", "next"],
     instead: "The explorer shows what the core says: Cytoscape stays behind _explorer/canvas, the disk behind the routes, and the timeline is types only (import() it where a person opens a file), so that a reader is not sent zod.",
   },

@@ -1,5 +1,6 @@
 import { eachOnce } from "./agreements";
 import type { Deciders } from "./decider";
+import { checkLenders } from "./financing";
 import { isStanding, key } from "./things";
 import { readMoney } from "./money";
 import { readShare } from "./share";
@@ -24,6 +25,7 @@ export const ATTESTED: Deciders<(typeof EVENT_FAMILIES)["attested"][number]> = {
     );
   },
   "facility-existed": (draft, event) => {
+    checkLenders(draft, event);
     const earlier = draft.facility(event.facility);
     draft.put(
       {

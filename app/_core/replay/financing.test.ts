@@ -48,6 +48,11 @@ test("[F6] a sale of all puts the buyer in the seller's place; of a part, beside
   expect(given(committed(), told("facility-sold", { ...loan, from: "ada", to: "fund" })).faults()[0]?.code).toBe("not-a-lender");
 });
 
+test("[F6] a borrower that buys its own loan owes it no more; nobody lends to itself", () => {
+  expect(given(committed(), told("facility-sold", { ...loan, from: "bank", to: "acme" })).at("end").facilities).toEqual({});
+  expect(given(committed("1", { lenders: ["acme"] })).faults()[0]).toMatchObject({ code: "lends-to-itself", path: ["lenders", 0] });
+});
+
 test("[F7] a terminated facility no longer stands, and cannot be drawn", () => {
   const terminated = told("facility-terminated", loan);
   expect(given(committed(), terminated).at("end").facilities).toEqual({});

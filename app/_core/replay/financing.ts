@@ -97,7 +97,22 @@ function sell(draft: Draft, event: EventOf<"facility-sold">): void {
     return;
   }
   const remaining = event.amount === undefined ? facility.lenders.filter((id) => id !== event.from) : facility.lenders;
-  draft.put({ ...facility, lenders: eachOnce([...remaining, event.to]) }, "F6");
+  const lenders = eachOnce([...remaining, event.to]).filter((id) => id !== facility.borrower);
+  if (lenders.length === 0) draft.drop(facility, "F6");
+  else draft.put({ ...facility, lenders }, "F6");
+}
+
+/** Nobody owes itself: a lender that is the borrower is a slip. */
+export function checkLenders(draft: Draft, event: EventOf<"facility-committed" | "facility-existed">): void {
+  const index = event.lenders.indexOf(event.borrower);
+  if (index < 0) return;
+  draft.fault("lends-to-itself", {
+    subject: event.facility,
+    path: ["lenders", index],
+    expected: "lenders other than the borrower",
+    found: `"${event.borrower}" on both sides`,
+    advice: "Name who lends, or leave the borrower out of the lenders.",
+  });
 }
 
 /** Promises of money and what became of them. */
@@ -107,6 +122,7 @@ export const FINANCING: Deciders<(typeof EVENT_FAMILIES)["financing"][number]> =
       reportAlreadyStands(draft, "facility", event.facility, "facility");
       return;
     }
+    checkLenders(draft, event);
     draft.put(
       {
         of: "facility",

@@ -13,6 +13,7 @@ export const REPLAY_FAULT_CODES = [
   "draws-more-than-committed",
   "repays-more-than-drawn",
   "currency-differs",
+  "lends-to-itself",
   "not-a-lender",
   "not-a-holder",
   "not-a-constituent",
