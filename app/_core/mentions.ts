@@ -55,7 +55,8 @@ export interface Mention {
   readonly path: readonly (string | number)[];
 }
 
-function isNamingField(field: string): field is keyof typeof NAMING_FIELDS {
+/** Whether a field names something in whatever event it stands. */
+export function isNamingField(field: string): field is keyof typeof NAMING_FIELDS {
   return Object.hasOwn(NAMING_FIELDS, field);
 }
 

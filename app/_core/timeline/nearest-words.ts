@@ -1,5 +1,6 @@
 /** How many words are compared in one check of a file: beyond it, suggestions cost more than they help. */
 const MOST_COMPARISONS = 2_000_000;
+const MOST_LISTED = 20;
 
 /** A word may differ from what was meant by a third of its letters, by one at least and by four at most. */
 function reachOf(word: string): number {
@@ -50,21 +51,26 @@ export function nearestWords(word: string, words: Iterable<string>): string[] {
   return near.sort((a, b) => a.distance - b.distance).slice(0, 3).map(({ known }) => known);
 }
 
-/** Words in quotes, joined by "or". */
+/** Words in quotes, joined by "or"; of many, the first few and how many more. */
 export function listWords(words: readonly string[]): string {
-  const quoted = words.map((word) => `"${word}"`);
-  const last = quoted.pop() ?? "";
-  return quoted.length === 0 ? last : `${quoted.join(", ")} or ${last}`;
+  const shown = words.slice(0, MOST_LISTED).map((word) => `"${word}"`);
+  const last = words.length > MOST_LISTED ? `${words.length - MOST_LISTED} more` : (shown.pop() ?? "");
+  return shown.length === 0 ? last : `${shown.join(", ")} or ${last}`;
 }
 
-/** Suggests what was meant, as a sentence that can be put before an advice; gives up in silence on very large files. */
+/** Suggests what was meant; gives up in silence where a very large file would make it slow. */
 export class Suggester {
   #comparisons = 0;
 
-  suggest(word: string, words: readonly string[]): string {
+  /** The words nearest to one that is not among them, best first. */
+  near(word: string, words: readonly string[]): string[] {
     this.#comparisons += words.length;
-    if (this.#comparisons > MOST_COMPARISONS) return "";
-    const near = nearestWords(word, words);
+    return this.#comparisons > MOST_COMPARISONS ? [] : nearestWords(word, words);
+  }
+
+  /** The same as a sentence to put before an advice; empty where nothing is near. */
+  suggest(word: string, words: readonly string[]): string {
+    const near = this.near(word, words);
     return near.length === 0 ? "" : `Did you mean ${listWords(near)}? `;
   }
 }

@@ -1,29 +1,22 @@
 import { z } from "zod";
-import { caseFile, type Account, type Case } from "./case";
+import { isNamingField, ROW_FIELDS } from "../mentions";
+import { caseFile, type Case } from "./case";
 import { MOST_FAULTS, type Finding, type Path, type ShapeFaultCode } from "./faults";
 import { Suggester } from "./nearest-words";
-import { readIssue, type ShapeFault } from "./read-issue";
-import { CASE_LISTS, readId, type CaseList, type LeftOut, type SoundCase } from "./sound-case";
+import { formatPointer } from "./place-findings";
+import { readIssue } from "./read-issue";
+import { readId, type CaseList, type LeftOut, type SoundCase } from "./sound-case";
 
 /** What the stage of shape gives: what can be relied on, and the faults. */
 export interface ParsedShape {
-  /** Undefined when the file is no case at all, or has too many faults to say. */
+  /** Undefined when the value is no case at all, or has too many faults to say. */
   readonly sound: SoundCase | undefined;
   readonly findings: readonly Finding<ShapeFaultCode>[];
 }
 
 const { shape } = caseFile;
-const LIST_SCHEMAS = {
-  accounts: shape.accounts,
-  sources: shape.sources,
-  entities: shape.entities,
-  chapters: shape.chapters.unwrap(),
-  events: shape.events,
-  differences: shape.differences.unwrap(),
-} as const satisfies Record<CaseList, z.ZodArray>;
-
 const anything = z.unknown().optional();
-/** The case without what stands in its lists: those are checked part by part, so that a hostile file cannot fill the memory with faults. */
+/** The case without what stands in its lists: they are checked part by part, so that no file can fill the memory with faults. */
 const header = z.strictObject({
   ...shape,
   accounts: anything,
@@ -34,50 +27,72 @@ const header = z.strictObject({
   differences: anything,
 });
 
+/** Whether a fault in an event leaves it open whom or what it names. */
+function hidesNames({ code, path }: Finding<ShapeFaultCode>): boolean {
+  const field = String(path[2] ?? "type");
+  return code !== "unknown-key" && (field === "type" || isNamingField(field) || (ROW_FIELDS as readonly string[]).includes(field));
+}
+
 /** Checks the parts of a case one by one and keeps those that are sound. */
 class ShapeCheck {
-  readonly findings: Finding<ShapeFaultCode>[] = [];
   readonly indexOf = new Map<object, number>();
   readonly leftOut: Record<CaseList, LeftOut[]> = { accounts: [], sources: [], entities: [], chapters: [], events: [], differences: [] };
   readonly unreadable = new Set<CaseList>();
+  readonly #findings: Finding<ShapeFaultCode>[] = [];
+  readonly #meant = new Set<string>();
   readonly #suggester = new Suggester();
 
+  /** `spoilt`: the paths at which the text had faults; what stands there is not sound. */
   constructor(readonly spoilt: readonly Path[]) {}
 
   get isFull(): boolean {
-    return this.findings.length >= MOST_FAULTS;
+    return this.#findings.length >= MOST_FAULTS;
   }
 
-  /** Whether a value passes; its faults are noted. */
+  /** The faults, without the absence of a key that only was misspelt. */
+  get findings(): Finding<ShapeFaultCode>[] {
+    return this.#withoutMisspelt(this.#findings);
+  }
+
+  #withoutMisspelt(findings: readonly Finding<ShapeFaultCode>[]): Finding<ShapeFaultCode>[] {
+    return findings.filter(({ code, path }) => !(code === "missing-key" && this.#meant.has(formatPointer(path))));
+  }
+
+  /** A value as its schema reads it; undefined where it has faults, which are noted. */
   accept<S extends z.ZodType>(schema: S, value: unknown, path: Path): z.infer<S> | undefined {
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
-    const context = { schema, value, suggester: this.#suggester };
     const event = path[0] === "events" ? (readId(value) ?? null) : null;
-    const faults = parsed.error.issues.flatMap((issue) => readIssue(issue, context));
-    for (const fault of withoutTwins(faults)) this.findings.push({ ...fault, path: [...path, ...fault.path], event });
+    const seen = new Set<string>();
+    for (const issue of parsed.error.issues) {
+      for (const { meant, ...fault } of readIssue(issue, { schema, value, suggester: this.#suggester })) {
+        const whole = [...path, ...fault.path];
+        const pointer = formatPointer(whole);
+        if (meant !== undefined) this.#meant.add(formatPointer([...whole.slice(0, -1), meant]));
+        if (seen.size === seen.add(`${fault.code} ${pointer}`).size || this.isFull) continue;
+        this.#findings.push({ ...fault, path: whole, event });
+      }
+    }
     return undefined;
   }
 
-  #isSpoilt(path: Path): boolean {
-    return this.spoilt.some((other) => other.length === path.length && path.every((name, index) => other[index] === name));
-  }
-
-  /** The sound parts of a list of the file. */
-  acceptList<S extends z.ZodType>(name: CaseList, schema: z.ZodArray<S>, value: unknown): z.infer<S>[] {
-    if (this.#isSpoilt([name])) this.unreadable.add(name);
-    else if (!Array.isArray(value)) this.unreadable.add(name);
-    if (!Array.isArray(value) || value.length === 0) {
-      this.accept(schema, value, [name]);
+  /** The sound parts of one list of the file. */
+  acceptList<S extends z.ZodType>(name: CaseList, element: S, file: Readonly<Record<string, unknown>>): z.infer<S>[] {
+    const list: unknown = file[name];
+    if (!Array.isArray(list) || list.length === 0) {
+      const asWritten = Object.hasOwn(file, name) ? { [name]: list } : {};
+      if (this.accept(z.object({ [name]: shape[name] }), asWritten, []) === undefined) this.unreadable.add(name);
       return [];
     }
     const parts: z.infer<S>[] = [];
-    for (let index = 0; index < value.length && !this.isFull; index += 1) {
-      const raw: unknown = value[index];
-      const path = [name, index];
-      const part = this.#isSpoiltAt(path) ? undefined : this.accept(schema.element, raw, path);
+    if (this.#isSpoilt([name])) this.unreadable.add(name);
+    for (let index = 0; index < list.length && !this.isFull; index += 1) {
+      const raw: unknown = list[index];
+      const [isSpoilt, first] = [this.#isSpoilt([name, index]), this.#findings.length];
+      const part = isSpoilt ? undefined : this.accept(element, raw, [name, index]);
       if (part === undefined) {
-        this.leftOut[name].push({ index, value: raw });
+        const isOpaque = isSpoilt || this.#withoutMisspelt(this.#findings.slice(first)).some(hidesNames);
+        this.leftOut[name].push({ index, value: raw, isOpaque });
         if (readId(raw) === undefined) this.unreadable.add(name);
       } else {
         this.indexOf.set(part as object, index);
@@ -87,7 +102,51 @@ class ShapeCheck {
     return parts;
   }
 
-  #isSpoiltAt([list, index]: Path): boolean {
-    return this.spoilt.some((path) => path[0] === list && path[1] === index);
+  /** Whether the text has a fault at the path; at a part of a list, also inside it. */
+  #isSpoilt(path: Path): boolean {
+    return this.spoilt.some(
+      (at) => (at.length === path.length || path.length === 2) && path.every((name, index) => at[index] === name),
+    );
   }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Accounts in the order of the file, so that the first stays the first; a faulty one with an id has no words. */
+function accountsInPlace(check: ShapeCheck, accounts: Case["accounts"]): Case["accounts"] {
+  const placed = accounts.map((account) => ({ index: check.indexOf.get(account) ?? 0, account }));
+  for (const { index, value } of check.leftOut.accounts) {
+    const id = readId(value);
+    if (id !== undefined) placed.push({ index, account: { id, title: "", summary: "" } });
+  }
+  return placed.sort((a, b) => a.index - b.index).map(({ account }) => account);
+}
+
+/**
+ * Holds a JSON value against the schema of a case. Lists are checked part by part; a part with a fault is left out, and
+ * what is sound can be checked on. `spoilt` are the paths at which the text itself had faults.
+ */
+export function parseShape(value: unknown, spoilt: readonly Path[] = []): ParsedShape {
+  const check = new ShapeCheck(spoilt);
+  const top = check.accept(header, value, []);
+  if (!isObject(value)) return { sound: undefined, findings: check.findings };
+  const accounts = check.acceptList("accounts", shape.accounts.element, value);
+  const theCase: Case = {
+    ...(top ?? { format: 1, id: "", title: "", summary: "", cover: readCover(value) }),
+    accounts: [],
+    sources: check.acceptList("sources", shape.sources.element, value),
+    entities: check.acceptList("entities", shape.entities.element, value),
+    chapters: check.acceptList("chapters", shape.chapters.unwrap().element, value),
+    events: check.acceptList("events", shape.events.element, value),
+    differences: check.acceptList("differences", shape.differences.unwrap().element, value),
+  };
+  theCase.accounts = accountsInPlace(check, accounts);
+  const { indexOf, leftOut, unreadable, findings } = check;
+  return { sound: check.isFull ? undefined : { theCase, indexOf, leftOut, unreadable }, findings };
+}
+
+function readCover(file: Readonly<Record<string, unknown>>): string {
+  return typeof file["cover"] === "string" ? file["cover"] : "";
 }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { describeValue } from "./describe-value";
-import type { FaultWords, Path, ShapeFaultCode } from "./faults";
+import { MOST_FAULTS, type FaultWords, type Path, type ShapeFaultCode } from "./faults";
 import { listWords, type Suggester } from "./nearest-words";
 import { keysAt } from "./schema-at";
 
@@ -11,6 +11,8 @@ export interface ShapeFault extends FaultWords {
   readonly code: ShapeFaultCode;
   readonly path: Path;
   readonly atKey?: true;
+  /** Of an unknown key: the key that was probably meant, so that its absence is no second fault. */
+  readonly meant?: string;
 }
 
 /** What reading an issue needs to know. */
@@ -53,14 +55,19 @@ function wrongShape(path: readonly PropertyKey[], expected: string, found: unkno
   return { code: "wrong-shape", path: asPath(path), expected, found: describeValue(found), advice };
 }
 
+function sayWords(words: readonly string[]): string {
+  if (words.length === 1) return `${words[0]}`;
+  return words.length > 12 ? `one of the ${words.length} words that data/README.md lists` : listWords(words);
+}
+
 function unknownValue(path: readonly PropertyKey[], words: readonly string[], found: unknown, suggester: Suggester): ShapeFault {
   const guess = typeof found === "string" ? suggester.suggest(found, words) : "";
   return {
     code: "unknown-value",
     path: asPath(path),
-    expected: words.length === 1 ? `${words[0]}` : `one of ${words.map((word) => `"${word}"`).join(", ")}`,
+    expected: sayWords(words),
     found: describeValue(found),
-    advice: `${guess}Write ${words.length === 1 ? "this" : "one of these"}.`,
+    advice: `${guess}Write ${words.length === 1 ? String(words[0]) : "one of these words"}.`,
   };
 }
 
@@ -68,14 +75,19 @@ function unknownKeys(path: readonly PropertyKey[], keys: readonly string[], { sc
   const known = keysAt(schema, value, path);
   const object = valueAt(value, path) as object;
   const free = known.filter((key) => !Object.hasOwn(object, key));
-  return keys.map((key) => ({
-    code: "unknown-key",
-    path: [...asPath(path), key],
-    atKey: true,
-    expected: known.length === 0 ? "a key that stands in the data dictionary" : `one of the keys ${listWords(known)}`,
-    found: describeValue(key),
-    advice: `${suggester.suggest(key, free)}Take the key out, or see data/README.md for what this object may say.`,
-  }));
+  return keys.slice(0, MOST_FAULTS).map((key) => {
+    const near = suggester.near(key, free);
+    const remedy = "Take the key out, or see data/README.md for what this object may say.";
+    return {
+      code: "unknown-key",
+      path: [...asPath(path), key],
+      atKey: true,
+      expected: known.length === 0 ? "a key that stands in the data dictionary" : `one of the keys ${listWords(known)}`,
+      found: describeValue(key),
+      advice: near.length === 0 ? remedy : `Did you mean ${listWords(near)}? Otherwise: ${remedy}`,
+      ...(near[0] === undefined ? {} : { meant: near[0] }),
+    };
+  });
 }
 
 /** Whether issues leave a value of the kind that was expected: then the faults are inside it. */
@@ -125,7 +137,9 @@ function readAt(issue: Issue, path: readonly PropertyKey[], context: IssueContex
     case "custom": {
       const code = issue.params?.["code"] as ShapeFaultCode | undefined;
       const advice = ADVICE[code ?? "wrong-shape"] ?? "Correct it; data/README.md says how.";
-      return [{ ...wrongShape(path, issue.message, found, advice), ...(code === undefined ? {} : { code }) }];
+      const shape = wrongShape(path, issue.message, found, advice);
+      if (code === undefined) return [shape];
+      return [{ ...shape, code, ...(code === "unsettled-unsaid" ? { found: "neither" } : {}) }];
     }
     default:
       return [wrongShape(path, issue.message, found, `Write ${issue.message}.`)];

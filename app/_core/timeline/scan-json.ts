@@ -7,7 +7,7 @@ export const LONGEST_TEXT = 64 * 1024 * 1024;
 /** How deep objects and lists may stand in one another. */
 export const DEEPEST = 64;
 /** How many items a list inside an event, entity and so on may have. The lists of the case itself have no bound. */
-export const MOST_ITEMS = 50_000;
+export const MOST_ITEMS = 10_000;
 
 const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d];
 const [COMMA, COLON, QUOTE] = [0x2c, 0x3a, 0x22];

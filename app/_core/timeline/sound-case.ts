@@ -8,6 +8,8 @@ export type CaseList = (typeof CASE_LISTS)[number];
 export interface LeftOut {
   readonly index: number;
   readonly value: unknown;
+  /** Whether it cannot be told whom or what it names: then nothing can be said of what may rest on it. */
+  readonly isOpaque: boolean;
 }
 
 /** What of a case file later stages can rely on. */
@@ -31,4 +33,16 @@ export function readId(value: unknown): string | undefined {
 /** The index of a sound part in its list of the file. */
 export function indexIn(sound: SoundCase, part: object): number {
   return sound.indexOf.get(part) ?? 0;
+}
+
+/** Every text in a JSON value, keys aside: among them all that a part that was not checked can name. */
+export function textsIn(value: unknown): Set<string> {
+  const texts = new Set<string>();
+  const ahead: unknown[] = [value];
+  while (ahead.length > 0) {
+    const next = ahead.pop();
+    if (typeof next === "string") texts.add(next);
+    else if (typeof next === "object" && next !== null) for (const inner of Object.values(next) as unknown[]) ahead.push(inner);
+  }
+  return texts;
 }

@@ -38,9 +38,16 @@ function properNamesOf(history: History): ReadonlyMap<string, string> {
   return known;
 }
 
+/** Beginnings that are no words of their own: after them the hyphen stays ("co-investor equity"). */
+const PREFIXES: readonly string[] = ["co", "ex", "non", "pre", "post", "re", "sub", "vice"];
+
 /** What a facility, commitment or agreement is called, from its id: `musk-margin-loan` → "the Musk margin loan". */
 export function designate(snapshot: Snapshot, { id }: Designated): string {
   const proper = properNamesOf(snapshot.history);
-  const words = id.split("-").map((word) => proper.get(word) ?? word);
-  return `the ${words.join(" ")}`;
+  const parts = id.split("-");
+  const words = parts.map((part, index) => {
+    const isLast = index === parts.length - 1;
+    return `${proper.get(part) ?? part}${isLast ? "" : PREFIXES.includes(part) ? "-" : " "}`;
+  });
+  return `the ${words.join("")}`;
 }

@@ -34,6 +34,21 @@ export function nameAt(snapshot: Snapshot, id: EntityId): string {
 }
 
 /**
+ * The name as it stands inside a sentence: of a group or syndicate with a small article ("the seven acquisition banks").
+ * `toSentenceCase` makes it large again where it begins one.
+ */
+export function nameWithin(snapshot: Snapshot, id: EntityId): string {
+  const name = nameAt(snapshot, id);
+  const kind = readEntity(snapshot, id)?.kind;
+  return kind === "group" || kind === "syndicate" ? name.replace(/^The /, "the ") : name;
+}
+
+/** Large at the beginning where a sentence begins with an article of ours; a name keeps its own letters ("eBay Inc."). */
+export function toSentenceCase(text: string): string {
+  return text.replace(/^(?:the|shares|unchanged|up|more|less|at least) /, (word) => word.slice(0, 1).toUpperCase() + word.slice(1));
+}
+
+/**
  * Whether a verb after the name stands in the plural: "Seven banks lend", "Public stockholders of Harbour own". Told by
  * the name itself, and only of a group or syndicate.
  */

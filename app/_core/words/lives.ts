@@ -2,7 +2,7 @@ import type { Snapshot } from "../replay/snapshot";
 import type { EntityThing, Life } from "../replay/things";
 import type { EndReason } from "../vocabulary";
 import { formatDay } from "./days";
-import { nameAt } from "./entities";
+import { nameWithin } from "./entities";
 
 type Ended = Extract<Life, { status: "ended" }>;
 
@@ -17,7 +17,7 @@ const REASON_WORDS: Readonly<Record<EndReason, string>> = {
 /** Why an entity ended, and into whom: "merged into Twitter, Inc.", "terminated", "no longer followed". */
 export function tellEndReason(snapshot: Snapshot, { reason, into }: Ended): string {
   const words = REASON_WORDS[reason];
-  if (into !== null) return `${words} ${nameAt(snapshot, into)}`;
+  if (into !== null) return `${words} ${nameWithin(snapshot, into)}`;
   return words.replace(/ into$/, "");
 }
 
@@ -31,6 +31,7 @@ export function tellLife(snapshot: Snapshot, { life }: EntityThing): string {
     case "revoked":
       return "revoked by its register";
     case "ended":
+      if (life.reason === "not-followed") return `not followed from ${formatDay(life.on)}`;
       return `ended ${formatDay(life.on)}, ${tellEndReason(snapshot, life)}`;
   }
 }

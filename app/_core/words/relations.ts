@@ -3,7 +3,7 @@ import { readEntity, type Snapshot } from "../replay/snapshot";
 import type { AgreementThing, CommitmentThing, EntityId, EntityThing, FacilityThing, StakeThing, Thing } from "../replay/things";
 import type { AgreementState } from "../vocabulary";
 import { designate } from "./designations";
-import { describeEntityInSentence, isNamedInPlural, nameAt } from "./entities";
+import { describeEntityInSentence, isNamedInPlural, nameWithin, toSentenceCase } from "./entities";
 import { formatList, MOST_NAMED } from "./lists";
 import { tellLife } from "./lives";
 import { tellHolding } from "./stakes";
@@ -11,7 +11,7 @@ import { formatMoney } from "./sums";
 
 /** Names in a row as they stand at a step, long rows counted: "A, B, C and 4 others". */
 export function nameAll(snapshot: Snapshot, ids: readonly EntityId[], most = MOST_NAMED): string {
-  return formatList(ids.map((id) => nameAt(snapshot, id)), most);
+  return formatList(ids.map((id) => nameWithin(snapshot, id)), most);
 }
 
 /** The verb after the names: `one` after one name, `many` after several or a name in the plural. */
@@ -33,21 +33,23 @@ export function tellGuarantors(snapshot: Snapshot, { guarantors }: FacilityThing
 
 function tellEntity(snapshot: Snapshot, entity: EntityThing): string {
   const life = tellLife(snapshot, entity);
-  if (entity.life.status === "ended") return `${entity.name} ${life.replace(/^ended /, "ended on ")}`;
-  const form = `${entity.name} ${agree(snapshot, [entity.id], "is", "are")} ${describeEntityInSentence(entity)}`;
+  if (entity.life.status === "ended") {
+    return `${nameWithin(snapshot, entity.id)} ${entity.life.reason === "not-followed" ? agree(snapshot, [entity.id], "is ", "are ") : ""}${life}`;
+  }
+  const form = `${nameWithin(snapshot, entity.id)} ${agree(snapshot, [entity.id], "is", "are")} ${describeEntityInSentence(entity)}`;
   return life === "" ? form : `${form}, ${life}`;
 }
 
 function tellStake(snapshot: Snapshot, stake: StakeThing): string {
-  const owner = nameAt(snapshot, stake.owner);
+  const owner = nameWithin(snapshot, stake.owner);
   if (stake.owner === stake.held) return `${owner} holds ${tellHolding(stake, "itself")}`;
   const verb = isNothing(stake.percent) ? agree(snapshot, [stake.owner], "has", "have") : agree(snapshot, [stake.owner], "owns", "own");
-  return `${owner} ${verb} ${tellHolding(stake, nameAt(snapshot, stake.held))}`;
+  return `${owner} ${verb} ${tellHolding(stake, nameWithin(snapshot, stake.held))}`;
 }
 
 function tellFacility(snapshot: Snapshot, facility: FacilityThing): string {
   const { lenders, borrower, committed, drawn, state } = facility;
-  const [from, to] = [nameAll(snapshot, lenders), nameAt(snapshot, borrower)];
+  const [from, to] = [nameAll(snapshot, lenders), nameWithin(snapshot, borrower)];
   const name = designate(snapshot, facility);
   const guarantee = tellGuarantors(snapshot, facility);
   if (state === "committed") {
@@ -80,7 +82,11 @@ function tellAgreement(snapshot: Snapshot, agreement: AgreementThing): string {
  * $12.5 billion to Twitter, Inc. (the bank debt, drawn)". Names are those borne at the snapshot's step.
  */
 export function tellRelation(snapshot: Snapshot, thing: Thing): string {
-  const name = (id: EntityId) => nameAt(snapshot, id);
+  return toSentenceCase(tellThing(snapshot, thing));
+}
+
+function tellThing(snapshot: Snapshot, thing: Thing): string {
+  const name = (id: EntityId) => nameWithin(snapshot, id);
   switch (thing.of) {
     case "entity":
       return tellEntity(snapshot, thing);
@@ -93,7 +99,7 @@ export function tellRelation(snapshot: Snapshot, thing: Thing): string {
     case "agreement":
       return tellAgreement(snapshot, thing);
     case "office":
-      return `${name(thing.person)} is ${postInSentence(thing.post)} of ${name(thing.entity)}`;
+      return `${name(thing.person)} ${agree(snapshot, [thing.person], "is", "hold the post of")} ${postInSentence(thing.post)} ${agree(snapshot, [thing.person], "of", "in")} ${name(thing.entity)}`;
     case "listing":
       return `${name(thing.entity)} is listed on ${thing.market}`;
     case "asset":

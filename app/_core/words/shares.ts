@@ -12,25 +12,40 @@ function percent(millionths: number): string {
   return `${number(millionths)}${NO_BREAK_SPACE}%`;
 }
 
-function lowerBound({ min, minExclusive }: Share): string | undefined {
-  if (minExclusive) return min === WHOLE / 2 ? "more than half" : `more than ${percent(min)}`;
-  return min === 0 ? undefined : `at least ${percent(min)}`;
+function isOpenBelow({ min, minExclusive }: Share): boolean {
+  return min === 0 && !minExclusive;
 }
 
-function upperBound({ max, maxExclusive }: Share): string | undefined {
-  if (maxExclusive) return max === WHOLE ? "less than all" : `less than ${percent(max)}`;
-  return max >= WHOLE ? undefined : `up to ${percent(max)}`;
+function isOpenAbove({ max, maxExclusive }: Share): boolean {
+  return max >= WHOLE && !maxExclusive;
+}
+
+function sayLower({ min, minExclusive }: Share): string {
+  if (min === WHOLE / 2 && minExclusive) return "more than half";
+  return `${minExclusive ? "more than" : "at least"} ${percent(min)}`;
+}
+
+function sayUpper({ max, maxExclusive }: Share): string {
+  if (max === WHOLE && maxExclusive) return "less than all";
+  return `${maxExclusive ? "less than" : "up to"} ${percent(max)}`;
+}
+
+function sayBoth(share: Share): string {
+  const { min, max, minExclusive, maxExclusive } = share;
+  if (!minExclusive && !maxExclusive) return `${number(min)}–${percent(max)}`;
+  const isHalf = min === WHOLE / 2 && minExclusive;
+  const from = isHalf ? "more than half" : `${minExclusive ? "more than " : ""}${number(min)}`;
+  return `${from} to ${maxExclusive ? "under " : ""}${percent(max)}`;
 }
 
 /**
  * A share in words, to the millionth of a percent that it is known to: "100 %", "9.58 %", "25–50 %", "more than half",
- * "more than 25 %", "at least 25 %", "up to 40 %", "less than 40 %", "share not disclosed". The space is a no-break space.
+ * "more than 25 %", "at least 25 %", "up to 40 %", "less than 40 %", "74.5 to under 75.5 %", "share not disclosed". The
+ * space before the sign is a no-break space.
  */
 export function formatShare(share: Share | null): string {
   if (share === null) return SHARE_NOT_DISCLOSED;
   if (isExact(share)) return percent(share.min);
-  const [lower, upper] = [lowerBound(share), upperBound(share)];
-  if (lower === undefined || upper === undefined) return lower ?? upper ?? SHARE_NOT_DISCLOSED;
-  const isPlainRange = !share.minExclusive && !share.maxExclusive;
-  return isPlainRange ? `${number(share.min)}–${percent(share.max)}` : `${lower}, ${upper}`;
+  if (isOpenBelow(share)) return isOpenAbove(share) ? SHARE_NOT_DISCLOSED : sayUpper(share);
+  return isOpenAbove(share) ? sayLower(share) : sayBoth(share);
 }

@@ -1,8 +1,8 @@
 import { firstDisclosures } from "../../_core/replay/known-order";
 import { stepOf, type Snapshot } from "../../_core/replay/snapshot";
 import type { Case, CaseEvent } from "../../_core/timeline/case";
-import { formatDay } from "../../_core/words/days";
-import { tellEffects, type ToldEffect } from "../../_core/words/effects";
+import { formatDay, formatDayShort } from "../../_core/words/days";
+import { tellEffects, type EffectSentence } from "../../_core/words/effects";
 import { toToldDifferences, type ToldDifference } from "./differences";
 import { toToldSources, type ToldSource } from "./sources";
 import type { HrefOfEvent } from "./href-of-event";
@@ -17,7 +17,7 @@ export interface Story {
   readonly text: string;
   /** Said of an event that no document shows. */
   readonly standing: string | null;
-  readonly effects: readonly ToldEffect[];
+  readonly effects: readonly EffectSentence[];
   readonly differences: readonly ToldDifference[];
   readonly sources: readonly ToldSource[];
 }
@@ -25,9 +25,9 @@ export interface Story {
 const STANDING_WORDS = { documented: null, reported: "Reported, not shown by a document.", inferred: "Inferred from documents, not stated in them." } as const;
 
 function otherDay({ history }: Snapshot, event: CaseEvent): string | null {
-  if (history.clock === "known") return `happened ${formatDay(event.effective)}`;
+  if (history.clock === "known") return `happened ${formatDayShort(event.effective)}`;
   const disclosure = firstDisclosures(history.steps.map((step) => step.event)).get(event.id);
-  return disclosure === undefined ? null : `became known ${formatDay(disclosure.effective)}`;
+  return disclosure === undefined ? null : `became known ${formatDayShort(disclosure.effective)}`;
 }
 
 function toOpening(theCase: Case): Story {

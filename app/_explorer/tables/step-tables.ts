@@ -1,7 +1,8 @@
 import { squashChanges } from "../../_core/replay/change";
 import { thingsOfKind, type Snapshot } from "../../_core/replay/snapshot";
 import { isStanding, keyOf, type Key, type Thing, type ThingOf } from "../../_core/replay/things";
-import type { ThingKind } from "../../_core/vocabulary";
+import { THING_KINDS, type ThingKind } from "../../_core/vocabulary";
+import type { Scene } from "../../_core/graph/scene";
 import type { ChangeMark } from "../../_core/words/marks";
 import { TABLE_SHAPES, type TableShape } from "./table-shapes";
 
@@ -38,19 +39,34 @@ function marksOf({ history, step }: Snapshot): Marks {
 }
 
 function toTable<K extends ThingKind>(snapshot: Snapshot, marks: Marks, kind: K, shape: TableShape<K>): StepTable {
-  const standing = thingsOfKind(snapshot, kind).filter((thing) => !isGone(thing));
+  const standing = thingsOfKind(snapshot, kind);
   const ended = [...marks.values()].filter(({ mark, thing }) => mark === "ended" && thing.of === kind).map(({ thing }) => thing as ThingOf<K>);
   const rows = [...standing, ...ended].map((thing): TableRow => {
     const key = keyOf(thing);
-    return { key, entity: thing.of === "entity" ? thing.id : null, cells: shape.cells(snapshot, thing), mark: marks.get(key)?.mark ?? null };
+    return { key, entity: null, cells: shape.cells(snapshot, thing), mark: marks.get(key)?.mark ?? null };
   });
   return { kind, title: shape.title, heads: shape.heads, rows };
 }
 
-/** All that stands at a step, and what ended at it, as tables; those without a row are left out. */
-export function toStepTables(snapshot: Snapshot): StepTable[] {
+function toEntityTable(snapshot: Snapshot, marks: Marks, { nodes }: Scene): StepTable {
+  const shown = new Set(nodes.map(({ id }) => id));
+  const { title, heads, cells } = TABLE_SHAPES.entity;
+  const entities = thingsOfKind(snapshot, "entity").filter((entity) => isStanding(entity) || shown.has(entity.id));
+  const rows = entities.map((entity): TableRow => {
+    const key = keyOf(entity);
+    return { key, entity: entity.id, cells: cells(snapshot, entity), mark: marks.get(key)?.mark ?? null };
+  });
+  return { kind: "entity", title, heads, rows };
+}
+
+/**
+ * All that stands at a step, and what ended at it, as tables; those without a row are left out. Who ended earlier is
+ * told as long as the chart shows it.
+ */
+export function toStepTables(snapshot: Snapshot, scene: Scene): StepTable[] {
   const marks = marksOf(snapshot);
-  const kinds = Object.keys(TABLE_SHAPES) as (keyof typeof TABLE_SHAPES)[];
-  const tables = kinds.map((kind) => toTable(snapshot, marks, kind, TABLE_SHAPES[kind] as TableShape<ThingKind>));
-  return tables.filter(({ rows }) => rows.length > 0);
+  const relations = THING_KINDS.filter((kind) => kind !== "entity").map((kind) =>
+    toTable(snapshot, marks, kind, TABLE_SHAPES[kind] as TableShape<ThingKind>),
+  );
+  return [toEntityTable(snapshot, marks, scene), ...relations].filter(({ rows }) => rows.length > 0);
 }

@@ -11,7 +11,7 @@ export interface Stretch {
 /** Days without an event that are a silence: the strip leaves them out and marks the break. */
 const SILENCE = 100;
 /** Days of air before the first and after the last event of a stretch. */
-const AIR = 12;
+const AIR = 9;
 /** What a break takes, as days. */
 const BREAK = 10;
 

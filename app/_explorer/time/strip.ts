@@ -1,6 +1,7 @@
 import { dayNumber } from "../../_core/calendar-day";
 import type { History } from "../../_core/replay/history";
 import type { Chapter } from "../../_core/timeline/case";
+import { measureText } from "../../_core/graph/text-width";
 import { formatDayShort } from "../../_core/words/days";
 import { placeDots, type DotPlace } from "./place-dots";
 import { toScale, toStretches } from "./stretches";
@@ -15,6 +16,8 @@ export interface StripBand {
   readonly from: number;
   readonly to: number;
   readonly title: string;
+  /** As much of the title as there is room for on a wide screen; may be "". */
+  readonly label: string;
   /** The steps in it, first and last. */
   readonly steps: readonly [number, number];
 }
@@ -30,6 +33,18 @@ export interface Strip {
 /** How far a band reaches beyond its outermost dots. */
 const BAND_AIR = 0.0055;
 
+/** The strip's width on a wide screen, and what a band's edge takes from its label, px. */
+const WIDE = 1392;
+const LABEL_EDGE = 10;
+const LABEL_TYPE = { size: 11.5, weight: 500 } as const;
+
+/** A title where it fits, else what stands before its colon, else nothing. */
+function labelFor(title: string, width: number): string {
+  const room = width * WIDE - LABEL_EDGE;
+  const fits = (text: string) => measureText(text, LABEL_TYPE.size, LABEL_TYPE.weight) <= room;
+  return [title, title.split(":")[0] ?? ""].find(fits) ?? "";
+}
+
 function toBands(history: History, chapters: readonly Chapter[], dots: readonly DotPlace[]): StripBand[] {
   const bands: { from: number; to: number; title: string; steps: [number, number] }[] = [];
   history.steps.forEach(({ event }, index) => {
@@ -41,7 +56,7 @@ function toBands(history: History, chapters: readonly Chapter[], dots: readonly 
       last.steps[1] = index + 1;
     } else bands.push({ from: Math.max(at - BAND_AIR, last?.to ?? 0), to: at + BAND_AIR, title, steps: [index + 1, index + 1] });
   });
-  return bands.filter(({ title }) => title !== "");
+  return bands.filter(({ title }) => title !== "").map((band) => ({ ...band, label: labelFor(band.title, band.to - band.from) }));
 }
 
 /** Lays out the strip of a history. `hrefOf` gives the address of a step. */

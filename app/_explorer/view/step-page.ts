@@ -1,8 +1,8 @@
 import type { Scene } from "../../_core/graph/scene";
-import { toScene } from "../../_core/graph/to-scene";
+import { toScene } from "../stub/graph";
 import { findStep, stepOfEvent } from "../../_core/replay/find-step";
 import type { History } from "../../_core/replay/history";
-import { snapshotAt } from "../../_core/replay/snapshot";
+import { snapshotAt, type Snapshot } from "../../_core/replay/snapshot";
 import { formatViewState } from "../../_core/view-state/format-view-state";
 import { viewOfStep } from "../../_core/view-state/step-address";
 import type { ViewState } from "../../_core/view-state/view-state";
@@ -46,21 +46,38 @@ function stripOf(shelf: CaseShelf, history: History, hrefOf: (step: number) => s
   return known;
 }
 
+/** The snapshot of a view; undefined when the case has no such step. */
+export function snapshotOfView(shelf: CaseShelf, view: ViewState): Snapshot | undefined {
+  const history = shelf.historyOf(view.account, view.clock);
+  const found = findStep(history, view.at);
+  return found.ok ? snapshotAt(history, found.step) : undefined;
+}
+
+/** Where the player leads from a step. */
+export function toMoves({ defaults }: CaseShelf, { history, step }: Snapshot): Moves {
+  const last = history.steps.length;
+  const hrefOf = (to: number) => formatViewState(viewOfStep(history, to), defaults);
+  return {
+    first: step > 0 ? hrefOf(0) : null,
+    previous: step > 0 ? hrefOf(step - 1) : null,
+    next: step < last ? hrefOf(step + 1) : null,
+    last: step < last ? hrefOf(last) : null,
+  };
+}
+
 /** The page of a view; undefined when the case has no such step. */
 export function toStepPage(shelf: CaseShelf, view: ViewState): StepPage | undefined {
   const { theCase, placement, defaults } = shelf;
-  const history = shelf.historyOf(view.account, view.clock);
-  const found = findStep(history, view.at);
-  if (!found.ok) return undefined;
-  const { step } = found;
-  const stepCount = history.steps.length;
-  const snapshot = snapshotAt(history, step);
+  const snapshot = snapshotOfView(shelf, view);
+  if (snapshot === undefined) return undefined;
+  const { history, step } = snapshot;
   const hrefOf = (to: number) => formatViewState(viewOfStep(history, to), defaults);
   const hrefOfEvent = (account: string, event: string) => {
     const target = shelf.historyOf(account, view.clock);
     const to = stepOfEvent(target, event);
     return to === undefined ? null : formatViewState(viewOfStep(target, to), defaults);
   };
+  const scene = toScene(theCase, snapshot, placement);
   return {
     caseId: theCase.id,
     caseTitle: theCase.title,
@@ -68,17 +85,12 @@ export function toStepPage(shelf: CaseShelf, view: ViewState): StepPage | undefi
     href: formatViewState(view, defaults),
     view,
     step,
-    stepCount,
+    stepCount: history.steps.length,
     story: toStory(theCase, snapshot, hrefOfEvent),
-    moves: {
-      first: step > 0 ? hrefOf(0) : null,
-      previous: step > 0 ? hrefOf(step - 1) : null,
-      next: step < stepCount ? hrefOf(step + 1) : null,
-      last: step < stepCount ? hrefOf(stepCount) : null,
-    },
+    moves: toMoves(shelf, snapshot),
     switches: toSwitches(shelf, snapshot),
-    scene: toScene(theCase, snapshot, placement),
-    tables: toStepTables(snapshot),
+    scene,
+    tables: toStepTables(snapshot, scene),
     strip: stripOf(shelf, history, hrefOf),
   };
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { money, plainText, slug, slugs, stakeTerms } from "../primitives";
 import { eventSchema } from "./common";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { money, slug, slugs } from "../primitives";
 import { eventSchema } from "./common";
 

@@ -4,6 +4,7 @@ import { RULES, type RuleId } from "../../replay/rules";
 import type { Snapshot } from "../../replay/snapshot";
 import { entitiesOf, type EntityId, type Key, type Thing, type ThingOf } from "../../replay/things";
 import type { ThingKind } from "../../vocabulary";
+import { toSentenceCase } from "../entities";
 import type { ChangeMark } from "../marks";
 
 /** What a step changed, in one sentence without a full stop. */
@@ -25,6 +26,8 @@ export interface RuledChange<T extends Thing = Thing> {
   readonly before: T | null;
   readonly after: T | null;
   readonly rule: RuleId;
+  /** What stood after the first of the step's effects on the key: how an entity entered before the event altered it. */
+  readonly first: T | null;
 }
 
 /** A step being told: what stood before it, what stands after it, and the event between. */
@@ -37,7 +40,8 @@ export interface Telling {
 /** Effects → changes, at most one per key; the last rule that touched a key speaks for it. */
 export function toRuledChanges(effects: readonly Effect[]): RuledChange[] {
   const rules = new Map(effects.map(({ key, rule }) => [key, rule]));
-  return squashChanges(effects).map((change) => ({ ...change, rule: rules.get(change.key) ?? "K1" }));
+  const firsts = new Map(effects.toReversed().map(({ key, after }) => [key, after]));
+  return squashChanges(effects).map((change) => ({ ...change, rule: rules.get(change.key) ?? "K1", first: firsts.get(change.key) ?? null }));
 }
 
 /** The changes to things of one kind. */
@@ -50,12 +54,7 @@ export function sentence(mark: ChangeMark, text: string, changes: readonly Ruled
   const rule = changes[0]?.rule ?? "K1";
   const things = changes.flatMap(({ before, after }) => [before, after]).filter((thing) => thing !== null);
   const entities = new Set([...things.flatMap(entitiesOf), ...among]);
-  return { mark, text, rule, because: RULES[rule], keys: changes.map(({ key }) => key), entities: [...entities] };
-}
-
-/** The first letter large, the rest as it is. */
-export function toSentenceCase(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return { mark, text: toSentenceCase(text), rule, because: RULES[rule], keys: changes.map(({ key }) => key), entities: [...entities] };
 }
 
 /** Items gathered under what `groupOf` says of them, groups in the order of their first item. */

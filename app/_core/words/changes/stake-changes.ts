@@ -1,5 +1,5 @@
 import type { StakeThing } from "../../replay/things";
-import { nameAt } from "../entities";
+import { nameWithin } from "../entities";
 import { tellHolding } from "../stakes";
 import { formatShare } from "../shares";
 import { formatList, MOST_NAMED } from "../lists";
@@ -25,17 +25,17 @@ export function isOpen(change: StakeChange): change is OpenStake {
 
 /** "30 % of Harbour, Inc.": what a stake is a share of, as named at the step; a company's own shares are "of itself". */
 export function holdingAt({ after }: Telling, stake: StakeThing): string {
-  return tellHolding(stake, stake.owner === stake.held ? "itself" : nameAt(after, stake.held));
+  return tellHolding(stake, stake.owner === stake.held ? "itself" : nameWithin(after, stake.held));
 }
 
 /** Owners in a row: up to three by name, more as a number. */
 export function ownersAt({ after }: Telling, stakes: readonly StakeThing[]): string {
-  return formatList(stakes.map(({ owner }) => nameAt(after, owner)), MOST_NAMED);
+  return formatList(stakes.map(({ owner }) => nameWithin(after, owner)), MOST_NAMED);
 }
 
 /** Every owner with its share, so that nothing is lost where shares differ: "A (60 %), B (40 %)". */
 export function ownersWithShares({ after }: Telling, stakes: readonly StakeThing[]): string {
-  return formatList(stakes.map((stake) => `${nameAt(after, stake.owner)} (${formatShare(stake.percent)})`));
+  return formatList(stakes.map((stake) => `${nameWithin(after, stake.owner)} (${formatShare(stake.percent)})`));
 }
 
 /** Whether two stakes are equal in share and votes. */

@@ -2,7 +2,7 @@ import type { AgreementThing, CommitmentThing } from "../../replay/things";
 import { designate } from "../designations";
 import { nameAll, tellRelation } from "../relations";
 import { formatMoney } from "../sums";
-import { compareIds, ofKind, sentence, toSentenceCase, type EffectSentence, type RuledChange, type Telling } from "./sentence";
+import { compareIds, ofKind, sentence, type EffectSentence, type RuledChange, type Telling } from "./sentence";
 
 type CommitmentChange = RuledChange<CommitmentThing>;
 type AgreementChange = RuledChange<AgreementThing>;
@@ -36,7 +36,7 @@ function tellCommitment(telling: Telling, change: CommitmentChange): EffectSente
   const { before, after } = change;
   if (before === null) return sentence("new", after === null ? "" : tellRelation(telling.after, after), [change]);
   const sum = before.amount === null ? "" : ` of ${formatMoney(before.amount)}`;
-  const what = toSentenceCase(designate(telling.before, before));
+  const what = designate(telling.before, before);
   if (after === null) return sentence("ended", `${what}${sum} ${endOfCommitment(change)}`, [change]);
   const amount = amountClause(before, after);
   return sentence(
@@ -70,7 +70,7 @@ function tellAgreement(telling: Telling, change: AgreementChange): EffectSentenc
     const signed = `${nameAll(telling.after, after.parties)} signed ${designate(telling.after, after)}`;
     return sentence("new", isSigned ? signed : tellRelation(telling.after, after), [change]);
   }
-  const what = before === null ? "" : toSentenceCase(designate(telling.before, before));
+  const what = before === null ? "" : designate(telling.before, before);
   if (before === null || after === null) return sentence("ended", `${what} ${endOfAgreement(change)}`, [change]);
   const clauses = [stateClause(before, after), partiesClause(telling, "binds", before.parties, after.parties)];
   return sentence("changed", join(what, clauses), [change]);

@@ -1,9 +1,9 @@
 import type { RuleId } from "../../replay/rules";
 import type { StakeThing } from "../../replay/things";
 import type { HolderOutcome } from "../../vocabulary";
-import { nameAt } from "../entities";
+import { nameWithin } from "../entities";
 import { agree } from "../relations";
-import { gather, sentence, toSentenceCase, type EffectSentence, type Telling } from "./sentence";
+import { gather, sentence, type EffectSentence, type Telling } from "./sentence";
 import { holdingAt, isLost, ownersAt, type LostStake, type StakeChange } from "./stake-changes";
 
 /** What became of a stake that ended, as far as its rule tells. */
@@ -38,10 +38,10 @@ function words(telling: Telling, fate: Fate, stakes: readonly StakeThing[]): str
   if (first === undefined) return "";
   const owners = ownersAt(telling, stakes);
   const ids = stakes.map(({ owner }) => owner);
-  const company = nameAt(telling.after, first.held);
+  const company = nameWithin(telling.after, first.held);
   const isOne = others.length === 0;
   const all = isOne ? holdingAt(telling, first) : `their shares of ${company}`;
-  const held = isOne ? `${toSentenceCase(holdingAt(telling, first))}, held by ${owners},` : `Shares of ${company} held by ${owners}`;
+  const held = isOne ? `${holdingAt(telling, first)}, held by ${owners},` : `shares of ${company} held by ${owners}`;
   const was = isOne && first.percent !== null ? "was" : "were";
   switch (fate) {
     case "paid-out":

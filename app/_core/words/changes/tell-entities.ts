@@ -1,5 +1,5 @@
-import type { EntityThing, SuccessionThing } from "../../replay/things";
-import { describeEntity, describeEntityInSentence, nameAt } from "../entities";
+import { sameThing, type EntityThing, type SuccessionThing } from "../../replay/things";
+import { describeEntity, describeEntityInSentence, nameWithin } from "../entities";
 import { formatList, MOST_NAMED } from "../lists";
 import { tellEndReason } from "../lives";
 import { agree } from "../relations";
@@ -14,7 +14,7 @@ function isEnded(entity: EntityThing | null): boolean {
 
 /** The things after, where they stand; the names of those that no longer do are looked up before the step. */
 function namesOf({ before, after }: Telling, changes: readonly EntityChange[]): string {
-  const names = changes.map((change) => change.after?.name ?? nameAt(change.before === null ? after : before, change.before?.id ?? ""));
+  const names = changes.map((change) => change.after?.name ?? nameWithin(change.before === null ? after : before, change.before?.id ?? ""));
   return formatList(names, MOST_NAMED);
 }
 
@@ -26,7 +26,7 @@ function endPhrase(telling: Telling, change: EntityChange, heirs: readonly Succe
   const life = change.after?.life;
   if (life?.status !== "ended") return "";
   if (life.reason === "divided" && heirs.length > 1) {
-    return `ended, divided into ${formatList(heirs.flatMap(({ after }) => (after === null ? [] : nameAt(telling.after, after.to))))}`;
+    return `ended, divided into ${formatList(heirs.flatMap(({ after }) => (after === null ? [] : nameWithin(telling.after, after.to))))}`;
   }
   if (life.reason === "not-followed") return "no longer followed from here on";
   return life.reason === "terminated" ? "ended" : `ended, ${tellEndReason(telling.after, life)}`;
@@ -91,7 +91,13 @@ function tellAlteration(telling: Telling, change: EntityChange, before: EntityTh
   clauses.push(...[lifeWords(telling, change, before, after) ?? []].flat());
   if (clauses.length === 0) clauses.push("is told anew");
   const isRevived = isEnded(before) && !isEnded(after);
-  return sentence(isRevived ? "new" : "changed", `${before.name} ${clauses.join(", and ")}`, [change]);
+  const entry = change.before === null ? "enters the record: it " : "";
+  return sentence(isRevived || change.before === null ? "new" : "changed", `${before.name} ${entry}${clauses.join(", and ")}`, [change]);
+}
+
+/** Entered by being named and altered by the same event, as a company whose first sighting is its conversion. */
+function isAlteredEntry({ before, after, first }: EntityChange): boolean {
+  return before === null && after !== null && first !== null && !isEnded(after) && !sameThing(first, after);
 }
 
 /** Who came, who ended and into whom, who changed name, form or life; the successions belong to the ends. */
@@ -103,9 +109,9 @@ export function tellEntityChanges(telling: Telling, changes: readonly RuledChang
   const toldKeys = new Set(told.flatMap(({ keys }) => keys));
   return [
     ...told,
-    ...tellEntrances(telling, entities.filter(({ before, after }) => before === null && !isEnded(after))),
+    ...tellEntrances(telling, entities.filter((change) => change.before === null && !isEnded(change.after) && !isAlteredEntry(change))),
     ...entities.flatMap((change) => {
-      const { before, after } = change;
+      const [before, after] = [change.before ?? (isAlteredEntry(change) ? change.first : null), change.after];
       return before === null || after === null || toldKeys.has(change.key) ? [] : [tellAlteration(telling, change, before, after)];
     }),
     ...tellRemovals(telling, entities.filter(({ after }) => after === null)),
@@ -116,7 +122,7 @@ export function tellEntityChanges(telling: Telling, changes: readonly RuledChang
 function tellSuccession(telling: Telling, change: Succession): EffectSentence {
   const { before, after } = change;
   const snapshot = after === null ? telling.before : telling.after;
-  const [from, to] = [nameAt(snapshot, (after ?? before)?.from ?? ""), nameAt(snapshot, (after ?? before)?.to ?? "")];
+  const [from, to] = [nameWithin(snapshot, (after ?? before)?.from ?? ""), nameWithin(snapshot, (after ?? before)?.to ?? "")];
   if (after === null) return sentence("ended", `${to} does not continue ${from} after all`, [change]);
   return sentence(before === null ? "new" : "changed", `${to} continues ${from}`, [change]);
 }

@@ -1,10 +1,10 @@
 import { compareMoney, subtractMoney, type Money } from "../../replay/money";
 import type { FacilityThing } from "../../replay/things";
 import { designate } from "../designations";
-import { nameAt } from "../entities";
+import { nameWithin } from "../entities";
 import { nameAll, tellRelation } from "../relations";
 import { formatMoney } from "../sums";
-import { compareIds, ofKind, sentence, toSentenceCase, type EffectSentence, type RuledChange, type Telling } from "./sentence";
+import { compareIds, ofKind, sentence, type EffectSentence, type RuledChange, type Telling } from "./sentence";
 
 type FacilityChange = RuledChange<FacilityThing>;
 
@@ -14,7 +14,7 @@ function isSameSum(a: Money | null, b: Money | null): boolean {
 
 /** "The bank debt of $12.5 billion": what is owed or, where nothing was drawn, promised. */
 function subject({ before }: Telling, facility: FacilityThing, hasSum: boolean): string {
-  const name = toSentenceCase(designate(before, facility));
+  const name = designate(before, facility);
   const { drawn, committed, state } = facility;
   const sum = state === "drawn" ? drawn : committed;
   const ofSum = sum === null || !hasSum ? "" : ` of ${formatMoney(sum)}`;
@@ -41,8 +41,8 @@ function committedClause({ committed: before }: FacilityThing, { committed: afte
 function lendersClause({ after: snapshot }: Telling, before: FacilityThing, after: FacilityThing): string | undefined {
   const { added, removed } = compareIds(before.lenders, after.lenders);
   const [came, left] = [nameAll(snapshot, added), nameAll(snapshot, removed)];
-  if (added.length > 0) return removed.length > 0 ? `has ${came} as lender in place of ${left}` : `has ${came} as a further lender`;
-  return removed.length > 0 ? `no longer has ${left} as lender` : undefined;
+  if (added.length > 0) return removed.length > 0 ? `is now lent by ${came} in place of ${left}` : `is now also lent by ${came}`;
+  return removed.length > 0 ? `is no longer lent by ${left}` : undefined;
 }
 
 function guarantorsClause({ after: snapshot }: Telling, before: FacilityThing, after: FacilityThing): string | undefined {
@@ -55,7 +55,7 @@ function guarantorsClause({ after: snapshot }: Telling, before: FacilityThing, a
 function tellAltered(telling: Telling, change: FacilityChange, before: FacilityThing, after: FacilityThing): EffectSentence {
   const sums = [committedClause(before, after), drawnClause(before, after)].filter((clause) => clause !== undefined);
   const clauses = [
-    before.borrower === after.borrower ? undefined : `passed to ${nameAt(telling.after, after.borrower)}`,
+    before.borrower === after.borrower ? undefined : `passed to ${nameWithin(telling.after, after.borrower)}`,
     lendersClause(telling, before, after),
     guarantorsClause(telling, before, after),
     ...sums,

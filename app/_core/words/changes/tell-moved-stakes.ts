@@ -1,9 +1,10 @@
-import { nameAt } from "../entities";
+import { nameWithin } from "../entities";
 import { formatList, MOST_NAMED } from "../lists";
 import { agree } from "../relations";
+import { tellStakeTerms } from "../stakes";
 import type { RuleId } from "../../replay/rules";
 import type { StakeThing } from "../../replay/things";
-import { gather, sentence, toSentenceCase, type EffectSentence, type Telling } from "./sentence";
+import { gather, sentence, type EffectSentence, type Telling } from "./sentence";
 import {
   holdingAt,
   isLost,
@@ -20,6 +21,8 @@ import {
 const PASSING: readonly RuleId[] = ["M3", "D2", "S9", "S10"];
 /** By these a stake becomes another: one owner loses shares of one company and gets shares of another for them. */
 const BECOMING: readonly RuleId[] = ["M4c", "M4f", "M4g", "M4h", "M4i", "M4j", "X2"];
+/** Of these, the ones that keep every holder's part as it was, known or not. */
+const KEEPING: readonly RuleId[] = ["M4c", "M4h"];
 /** The rule by which the other side of a passing loses, where it has a number of its own. */
 const LOSING: Partial<Record<RuleId, RuleId>> = { S9: "S8" };
 
@@ -45,10 +48,10 @@ function isPlain({ got, lost: [only, ...others] }: Move): boolean {
 
 function tellPassing(telling: Telling, move: Move): EffectSentence {
   const { got, lost } = move;
-  const to = nameAt(telling.after, got.after.owner);
+  const to = nameWithin(telling.after, got.after.owner);
   const from = ownersAt(telling, lost.map(({ before }) => before));
   const [first] = lost;
-  const what = lost.length === 1 && first !== undefined ? toSentenceCase(holdingAt(telling, first.before)) : `Shares of ${nameAt(telling.after, got.after.held)}`;
+  const what = lost.length === 1 && first !== undefined ? holdingAt(telling, first.before) : `shares of ${nameWithin(telling.after, got.after.held)}`;
   const total = isPlain(move) ? "" : `, which now owns ${holdingAt(telling, got.after)}`;
   return sentence("changed", `${what} passed from ${from} to ${to}${total}`, [got, ...lost]);
 }
@@ -60,9 +63,9 @@ function tellPassings(telling: Telling, moves: readonly Move[]): EffectSentence[
   return groups.flatMap((group) => {
     const [first] = group;
     if (first === undefined || group.length <= MOST_NAMED) return group.map((move) => tellPassing(telling, move));
-    const [from, to] = [first.lost[0]?.before.owner ?? "", first.got.after.owner].map((id) => nameAt(telling.after, id));
-    const companies = formatList(group.map(({ got }) => nameAt(telling.after, got.after.held)), MOST_NAMED);
-    const text = `Unchanged shares of ${companies} passed from ${from ?? ""} to ${to ?? ""}`;
+    const [from, to] = [first.lost[0]?.before.owner ?? "", first.got.after.owner].map((id) => nameWithin(telling.after, id));
+    const companies = formatList(group.map(({ got }) => nameWithin(telling.after, got.after.held)), MOST_NAMED);
+    const text = `unchanged shares of ${companies} passed from ${from ?? ""} to ${to ?? ""}`;
     return [sentence("changed", text, group.flatMap(({ got, lost }) => [got, ...lost]))];
   });
 }
@@ -71,7 +74,8 @@ function tellBecoming(telling: Telling, { got, lost }: Move): EffectSentence {
   const { owner } = got.after;
   const owns = agree(telling.after, [owner], "owns", "own");
   const given = formatList(lost.map(({ before }) => holdingAt(telling, before)));
-  const text = `${nameAt(telling.after, owner)} now ${owns} ${holdingAt(telling, got.after)}, in place of ${given}`;
+  const earlier = got.before === null ? "" : ` (before: ${tellStakeTerms(got.before)})`;
+  const text = `${nameWithin(telling.after, owner)} now ${owns} ${holdingAt(telling, got.after)}${earlier}, in place of ${given}`;
   return sentence("new", text, [got, ...lost]);
 }
 
@@ -81,11 +85,12 @@ function tellBecomings(telling: Telling, moves: readonly Move[]): EffectSentence
     const [first] = group;
     if (first === undefined || group.length <= MOST_NAMED) return group.map((move) => tellBecoming(telling, move));
     const taken = group.map(({ got }) => got.after);
-    const company = nameAt(telling.after, first.got.after.held);
-    const given = formatList(first.lost.map(({ before }) => nameAt(telling.after, before.held)));
+    const company = nameWithin(telling.after, first.got.after.held);
+    const given = formatList(first.lost.map(({ before }) => nameWithin(telling.after, before.held)));
     const all = group.flatMap(({ got, lost }) => [got, ...lost]);
     const say = (owners: string, how: string) => [sentence("new", `${owners} now own shares of ${company}${how}, in place of shares of ${given}`, all)];
-    if (group.every(isPlain)) return say(ownersAt(telling, taken), " in the same percents");
+    const isKept = KEEPING.includes(first.got.rule) || taken.some(({ percent }) => percent !== null);
+    if (isKept && group.every(isPlain)) return say(ownersAt(telling, taken), ", each as much as before");
     if (taken.every(({ percent }) => percent === null)) return say(ownersAt(telling, taken), " (how much is not disclosed)");
     return say(ownersWithShares(telling, taken), "");
   });

@@ -1,6 +1,6 @@
 import { isNothing } from "../../replay/share";
 import type { StakeThing } from "../../replay/things";
-import { nameAt } from "../entities";
+import { nameWithin } from "../entities";
 import { MOST_NAMED } from "../lists";
 import { agree } from "../relations";
 import { formatShare } from "../shares";
@@ -19,13 +19,13 @@ function isObscured({ before, after }: OpenStake): boolean {
 function tellObscured(telling: Telling, group: readonly OpenStake[]): EffectSentence {
   const stakes = group.map(({ after }) => after);
   const owns = agree(telling.after, stakes.map(({ owner }) => owner), "owns", "own");
-  const company = nameAt(telling.after, stakes[0]?.held ?? "");
+  const company = nameWithin(telling.after, stakes[0]?.held ?? "");
   return sentence("changed", `How much ${ownersAt(telling, stakes)} ${owns} of ${company} is no longer disclosed`, group);
 }
 
 function tellVotesChanged(telling: Telling, change: OpenStake, before: StakeThing): EffectSentence {
   const { owner, held, votes } = change.after;
-  const [who, company] = [nameAt(telling.after, owner), nameAt(telling.after, held)];
+  const [who, company] = [nameWithin(telling.after, owner), nameWithin(telling.after, held)];
   if (votes === null) return sentence("changed", `The votes of ${who} in ${company} are no longer stated`, [change]);
   const earlier = before.votes === null ? "not stated before" : `${formatShare(before.votes)} before`;
   const has = agree(telling.after, [owner], "has", "have");
@@ -38,7 +38,7 @@ function tellOne(telling: Telling, change: OpenStake): EffectSentence {
   if (before !== null && isSame(before.percent, after.percent)) return tellVotesChanged(telling, change, before);
   const verb: [string, string] = isNothing(after.percent) ? ["has", "have"] : ["owns", "own"];
   const now = rule === "S1" ? "" : "now ";
-  const text = `${nameAt(telling.after, after.owner)} ${now}${agree(telling.after, [after.owner], ...verb)} ${holdingAt(telling, after)}`;
+  const text = `${nameWithin(telling.after, after.owner)} ${now}${agree(telling.after, [after.owner], ...verb)} ${holdingAt(telling, after)}`;
   if (before === null) return sentence("new", text, [change]);
   return sentence("changed", `${text} (before: ${tellStakeTerms(before)})`, [change]);
 }
@@ -53,7 +53,7 @@ export function tellOpenStakes(telling: Telling, changes: readonly StakeChange[]
   const told = clear.flatMap((group) => {
     const stakes = group.map(({ after }) => after);
     if (group.length <= MOST_NAMED) return group.map((change) => tellOne(telling, change));
-    const company = nameAt(telling.after, stakes[0]?.held ?? "");
+    const company = nameWithin(telling.after, stakes[0]?.held ?? "");
     return [sentence("new", `${ownersWithShares(telling, stakes)} now own shares of ${company}`, group)];
   });
   return [...told, ...obscured.map((group) => tellObscured(telling, group))];

@@ -1,7 +1,7 @@
 import type { AssetThing, ListingThing, OfficeThing } from "../../replay/things";
-import { nameAt } from "../entities";
+import { nameWithin } from "../entities";
 import { formatList } from "../lists";
-import { nameAll, postInSentence, tellRelation } from "../relations";
+import { agree, nameAll, postInSentence, tellRelation } from "../relations";
 import { gather, ofKind, sentence, type EffectSentence, type RuledChange, type Telling } from "./sentence";
 
 type OfficeChange = RuledChange<OfficeThing>;
@@ -11,23 +11,27 @@ const officeOf = ({ before, after }: OfficeChange): OfficeThing | null => after 
 function openWords(telling: Telling, offices: readonly OfficeThing[]): string {
   const [first, ...others] = offices;
   if (first === undefined) return "";
+  const isPlural = others.length === 0 && agree(telling.after, [first.person], "", "many") !== "";
   if (telling.event.type === "office-existed" && others.length === 0) return tellRelation(telling.after, first);
+  if (isPlural) return `${nameWithin(telling.after, first.person)} took the post of ${postInSentence(first.post)} in ${nameWithin(telling.after, first.entity)}`;
   const verb = telling.event.type === "office-existed" ? "are" : "became";
   const each = others.length === 0 ? "" : "each ";
   const people = nameAll(telling.after, offices.map(({ person }) => person));
-  return `${people} ${each}${verb} ${postInSentence(first.post)} of ${nameAt(telling.after, first.entity)}`;
+  return `${people} ${each}${verb} ${postInSentence(first.post)} of ${nameWithin(telling.after, first.entity)}`;
 }
 
 function endWords(telling: Telling, rule: OfficeChange["rule"], offices: readonly OfficeThing[]): string {
   const [first, ...others] = offices;
   if (first === undefined) return "";
-  const company = nameAt(telling.after, first.entity);
+  const company = nameWithin(telling.after, first.entity);
   const reason = rule === "M6" ? ", which has ended" : rule === "E13" ? " as far as is followed" : "";
   if (others.length === 0) {
-    const post = `${postInSentence(first.post)} of ${company}`;
-    return rule === "O2" ? `${nameAt(telling.after, first.person)} left as ${post}` : `${nameAt(telling.after, first.person)} is no longer ${post}${reason}`;
+    const [person, post] = [nameWithin(telling.after, first.person), postInSentence(first.post)];
+    const isPlural = agree(telling.after, [first.person], "", "many") !== "";
+    if (isPlural) return `${person} ${rule === "O2" ? "left" : "no longer hold"} the post of ${post} in ${company}${reason}`;
+    return rule === "O2" ? `${person} left as ${post} of ${company}` : `${person} is no longer ${post} of ${company}${reason}`;
   }
-  const people = formatList(offices.map(({ person, post }) => `${nameAt(telling.after, person)} (${postInSentence(post)})`));
+  const people = formatList(offices.map(({ person, post }) => `${nameWithin(telling.after, person)} (${postInSentence(post)})`));
   return rule === "O2" ? `${people} left their posts at ${company}` : `${people} no longer hold their posts at ${company}${reason}`;
 }
 
@@ -43,7 +47,7 @@ function tellOffices(telling: Telling, changes: readonly OfficeChange[]): Effect
 
 function tellListing(telling: Telling, change: RuledChange<ListingThing>): EffectSentence {
   const { before, after } = change;
-  const name = nameAt(telling.after, (after ?? before)?.entity ?? "");
+  const name = nameWithin(telling.after, (after ?? before)?.entity ?? "");
   return after === null
     ? sentence("ended", `${name} is no longer listed on ${before?.market ?? ""}`, [change])
     : sentence("new", `${name} is now listed on ${after.market}`, [change]);
@@ -52,8 +56,8 @@ function tellListing(telling: Telling, change: RuledChange<ListingThing>): Effec
 function tellAsset(telling: Telling, change: RuledChange<AssetThing>): EffectSentence {
   const { before, after } = change;
   const what = (after ?? before)?.what ?? "";
-  if (after === null) return sentence("ended", `No longer noted on ${nameAt(telling.after, before?.buyer ?? "")}: ${what}`, [change]);
-  const buyer = nameAt(telling.after, after.buyer);
+  if (after === null) return sentence("ended", `No longer noted on ${nameWithin(telling.after, before?.buyer ?? "")}: ${what}`, [change]);
+  const buyer = nameWithin(telling.after, after.buyer);
   return before === null ? sentence("new", `${buyer} bought: ${what}`, [change]) : sentence("changed", `Now with ${buyer}: ${what}`, [change]);
 }
 

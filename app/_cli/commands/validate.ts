@@ -1,0 +1,50 @@
+import type { CheckedCase } from "../../_core/check/check-case";
+import type { Fault } from "../../_core/timeline/faults";
+import { countFindings, tellFault } from "../../_core/words/faults";
+import { checkFile, type CheckedFile } from "../find-file";
+import { PrintedText } from "../print-text";
+import type { Arguments } from "../read-arguments";
+import type { Terminal } from "../terminal";
+
+function outward({ code, line, column, path, event, expected, found, advice }: Fault): Fault {
+  return { code, line, column, path, event, expected, found, advice };
+}
+
+/** What `validate --json` says: `{ ok, faults, warnings }`. */
+export function toValidationJson({ ok, faults, warnings }: CheckedCase): string {
+  return JSON.stringify({ ok, faults: faults.map(outward), warnings: warnings.map(outward) }, null, 2);
+}
+
+function tellFindings(text: PrintedText, heading: string, name: string, findings: readonly Fault[]): void {
+  if (findings.length === 0) return;
+  text.line().line(text.style("bold", heading));
+  for (const finding of findings) {
+    const [place = "", ...rest] = tellFault(name, finding);
+    text.line().line(place);
+    for (const line of rest) text.line(line);
+  }
+}
+
+/** The same for a person: every finding with its place, and how many there are. */
+export function tellValidation({ name, checked }: CheckedFile, hasColour: boolean): string {
+  const text = new PrintedText(hasColour);
+  const { ok, faults, warnings } = checked;
+  const counts = `${countFindings(faults.length, "fault")}, ${countFindings(warnings.length, "warning")}`;
+  const verdict = ok ? text.style("new", "sound") : text.style("ended", "not sound");
+  text.line(`${name}: ${verdict} (${counts})`);
+  tellFindings(text, "Faults", name, faults);
+  tellFindings(text, "Warnings", name, warnings);
+  return text.toString();
+}
+
+/** Says what is wrong with a file, as data or in words. */
+export function answerValidation(file: CheckedFile, json: boolean, { answer, hasColour }: Terminal): void {
+  answer(json ? toValidationJson(file.checked) : tellValidation(file, hasColour));
+}
+
+/** `validate FILE`: exit code 0 for a sound case, 1 for one with faults. */
+export function validate({ file, json }: Arguments, terminal: Terminal): number {
+  const checked = checkFile(file, terminal.folder);
+  answerValidation(checked, json, terminal);
+  return checked.checked.ok ? 0 : 1;
+}

@@ -1,0 +1,79 @@
+import { parseArgs } from "node:util";
+import { nearestWords } from "../_core/timeline/nearest-words";
+import { CLOCKS, type Clock } from "../_core/vocabulary";
+import { COMMANDS, tellAllUsage, tellUsage, type Command } from "./usage";
+import { WrongUsage } from "./wrong-usage";
+
+/** The options of each command that take a value; all take `--json` and `--help`. */
+const VALUES = {
+  validate: [],
+  replay: ["at", "account", "clock"],
+  diff: ["from", "to", "account", "clock", "from-account", "to-account", "from-clock", "to-clock"],
+} as const satisfies Record<Command, readonly string[]>;
+type OptionName = (typeof VALUES)[Command][number];
+
+/** What was typed, read. */
+export interface Arguments {
+  readonly file: string;
+  readonly json: boolean;
+  /** The value of an option; undefined where it was not given. */
+  readonly option: (name: OptionName) => string | undefined;
+}
+
+/** Which command was typed; a WrongUsage that names the nearest where there is none. */
+export function readCommand(word: string): Command {
+  const command = COMMANDS.find((known) => known === word);
+  if (command !== undefined) return command;
+  const [near] = nearestWords(word, COMMANDS);
+  const guess = near === undefined ? "" : `Did you mean "${near}"?\n`;
+  throw new WrongUsage(`There is no command "${word}".`, `${guess}${tellAllUsage()}`);
+}
+
+function explain(error: unknown, command: Command): WrongUsage {
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  const option = /'-*(\w[\w-]*)/.exec(message)?.[1] ?? "";
+  const [near] = nearestWords(option, [...VALUES[command], "json", "help"]);
+  const isUnknown = code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
+  const said = isUnknown ? `There is no option --${option}.` : `--${option} is not used so: ${message.split("\n")[0] ?? ""}`;
+  const guess = isUnknown && near !== undefined ? `Did you mean --${near}?\n` : "";
+  return new WrongUsage(said, `${guess}${tellUsage(command)}`);
+}
+
+/**
+ * Reads what was typed after a command; undefined where help was asked for.
+ * @throws WrongUsage when it is no use of the command.
+ */
+export function readArguments(command: Command, args: readonly string[]): Arguments | undefined {
+  const names: readonly string[] = VALUES[command];
+  const options = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { ...options, json: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+    });
+  } catch (error) {
+    throw explain(error, command);
+  }
+  if (parsed.values.help === true) return undefined;
+  const [file, ...others] = parsed.positionals;
+  if (file === undefined || file === "") throw new WrongUsage("Which file?", tellUsage(command));
+  if (others.length > 0) throw new WrongUsage(`One file at a time: "${others.join('", "')}" is too much.`, tellUsage(command));
+  const values: Readonly<Record<string, unknown>> = parsed.values;
+  const option = (name: OptionName) => {
+    const value = values[name];
+    return typeof value === "string" ? value : undefined;
+  };
+  return { file, json: parsed.values.json === true, option };
+}
+
+/**
+ * The clock that was asked for; the effective one where none was.
+ * @throws WrongUsage when there is no such clock.
+ */
+export function readClock(word: string | undefined): Clock {
+  const clock = CLOCKS.find((known) => known === (word ?? CLOCKS[0]));
+  if (clock !== undefined) return clock;
+  throw new WrongUsage(`There is no clock "${word ?? ""}".`, `The clocks: ${CLOCKS.join(", ")}.`);
+}

@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import { holdsForAll } from "../testing/properties";
+import { MOST_FAULTS } from "../timeline/faults";
+import { checkCaseText, type CheckedCase } from "./check-case";
+
+const TEACHING = readFileSync(new URL("../../../data/cases/teaching-merger.json", import.meta.url), "utf8");
+
+/** Whatever the text was: an answer, whole and consistent, with every place inside the text. */
+function isAnswered(text: string): CheckedCase {
+  const checked = checkCaseText(text);
+  const lines = text.split(/\r\n|\n|\r/);
+  assert.equal(checked.ok, checked.faults.length === 0);
+  assert.ok(checked.faults.length <= MOST_FAULTS && checked.warnings.length <= MOST_FAULTS);
+  for (const { line, column, path, expected, found, advice } of [...checked.faults, ...checked.warnings]) {
+    assert.ok(line >= 1 && line <= lines.length, `line ${line} of ${lines.length}`);
+    assert.ok(column >= 1 && column <= (lines[line - 1] ?? "").length + 1, `column ${column}`);
+    assert.ok(path === "" || path.startsWith("/"));
+    assert.ok(expected !== "" && found !== "" && advice !== "");
+  }
+  return checked;
+}
+
+const scalars = fc.oneof(
+  fc.constantFrom<unknown>(null, true, 0, -1, 100.5, 1e308, "", "end", "opening", "__proto__", "constructor", "2020-02-30", "../2020", "9999-12-31", "all", "issue"),
+  fc.constantFrom("quay", "quay-sub", "harbour", "bank", "ada", "term-loan", "merger-agreement", "record", "newspaper", "entity-terminated", "stake-disposed", "entity-formed"),
+  fc.string(),
+);
+const anything = fc.oneof(scalars, fc.jsonValue({ maxDepth: 3 }));
+
+interface Edit {
+  readonly at: number;
+  readonly how: "replace" | "remove" | "double" | "rename" | "swap";
+  readonly value: unknown;
+}
+const edit: fc.Arbitrary<Edit> = fc.record({ at: fc.nat(), how: fc.constantFrom("replace", "remove", "double", "rename", "swap"), value: anything });
+
+/** Every place in a JSON value: the object or list, and the key in it. */
+function placesIn(value: unknown): { readonly holder: Record<string, unknown>; readonly key: string }[] {
+  if (typeof value !== "object" || value === null) return [];
+  const holder = value as Record<string, unknown>;
+  return Object.keys(holder).flatMap((key) => [{ holder, key }, ...placesIn(holder[key])]);
+}
+
+function define(holder: object, key: string, value: unknown): void {
+  Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function applyEdit(file: unknown, { at, how, value }: Edit): void {
+  const places = placesIn(file);
+  const place = places[at % Math.max(1, places.length)];
+  if (place === undefined) return;
+  const { holder, key } = place;
+  if (Array.isArray(holder)) {
+    const index = Number(key);
+    if (how === "remove") holder.splice(index, 1);
+    else if (how === "double") holder.splice(index, 0, structuredClone(holder[index]));
+    else if (how === "swap") holder.reverse();
+    else holder[index] = value;
+  } else if (how === "remove") {
+    delete holder[key];
+  } else if (how === "rename") {
+    define(holder, typeof value === "string" ? value : `${key}x`, holder[key]);
+    delete holder[key];
+  } else {
+    define(holder, key, value);
+  }
+}
+
+test("a case changed at random is answered with faults in their places, never with an exception", () => {
+  let accepted = 0;
+  holdsForAll(fc.tuple(fc.array(edit, { minLength: 1, maxLength: 4 }), fc.constantFrom(0, 1, "\t")), ([edits, indent]) => {
+    const file: unknown = JSON.parse(TEACHING);
+    for (const each of edits) applyEdit(file, each);
+    if (isAnswered(JSON.stringify(file, null, indent)).ok) accepted += 1;
+  }, 1500);
+  expect(accepted, "some changes break nothing").toBeGreaterThan(0);
+});
+
+test("the letters of a case changed at random are answered likewise", () => {
+  const splice = fc.tuple(fc.nat(), fc.nat(30), fc.oneof(fc.string({ unit: "binary", maxLength: 4 }), fc.constantFrom("{", "}", "[", '"', "\\", "\\ud800", ",", "\r\n", "\uFEFF")));
+  holdsForAll(fc.array(splice, { minLength: 1, maxLength: 3 }), (splices) => {
+    isAnswered(splices.reduce((text, [at, taken, put]) => text.slice(0, at % text.length) + put + text.slice((at % text.length) + taken), TEACHING));
+  }, 800);
+});
+
+test("any JSON and any text is answered", () => {
+  holdsForAll(fc.oneof(anything.map((value) => JSON.stringify(value)), fc.string({ unit: "binary" }), fc.json()), (text) => {
+    assert.equal(isAnswered(text).ok, false);
+  }, 800);
+});
+
+test("texts made to overflow, to pollute or to fill the memory are answered", () => {
+  const file = JSON.parse(TEACHING) as Record<string, unknown>;
+  const bombs = [
+    "[".repeat(100_000),
+    '{"events":'.repeat(100_000),
+    `"${"\\".repeat(99_999)}`,
+    "1".repeat(1_000_000),
+    JSON.stringify({ ...file, events: Array(300_000).fill(1) }),
+    JSON.stringify({ ...file, entities: Array(100_000).fill({ id: "a", kind: "llc", name: "A" }) }),
+    JSON.stringify(Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key-${index}`, 0]))),
+    JSON.stringify({ ...file, title: "x".repeat(5_000_000) }),
+  ];
+  for (const bomb of bombs) isAnswered(bomb);
+});

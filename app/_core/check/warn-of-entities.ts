@@ -1,0 +1,19 @@
+import { mentionsOf } from "../mentions";
+import { indexIn, textsIn, type SoundCase } from "../timeline/sound-case";
+import type { Warning } from "./codes";
+
+/** The entities to which no event refers, not even one that could not be read. */
+export function warnOfEntities(sound: SoundCase): Warning[] {
+  const named = new Set(sound.theCase.events.flatMap((event) => mentionsOf(event).map(({ id }) => id)));
+  for (const { value } of sound.leftOut.events) for (const text of textsIn(value)) named.add(text);
+  return sound.theCase.entities
+    .filter(({ id }) => !named.has(id))
+    .map((entity) => ({
+      code: "entity-unreferenced",
+      path: ["entities", indexIn(sound, entity)],
+      event: null,
+      expected: "an entity that at least one event names",
+      found: `"${entity.id}", which none names`,
+      advice: "Tell what happened to it, or leave it out.",
+    }));
+}

@@ -1,0 +1,137 @@
+import { ROOM } from "./room";
+import type { UnionEdge, UnionGraph } from "./union-graph";
+import type { EdgeKind } from "../scene";
+
+/** Lines that lead downwards, from whoever gives to whoever receives; the others run level where they can. */
+const DOWNWARD: readonly EdgeKind[] = ["ownership", "commitment", "guarantee", "office"];
+
+/** Whether a line of this kind leads downwards. */
+export function isDownward(kind: EdgeKind): boolean {
+  return DOWNWARD.includes(kind);
+}
+
+/** Beyond so many lines, which of them stand together is no longer counted pair by pair. */
+const MOST_PAIRED_EDGES = 1200;
+
+/** Indexes, each with the weight of the drawings in which it counts. */
+export interface Weighted {
+  readonly indexes: Int32Array;
+  readonly weights: Float32Array;
+}
+
+/** A chapter by what it ever shows. */
+export interface ChapterCrowd {
+  readonly id: string;
+  readonly weight: number;
+  readonly nodes: readonly number[];
+}
+
+/** The union graph, prepared for a search of places: what may not touch, what may cross, and how much it matters. */
+export interface LayoutProblem {
+  readonly graph: UnionGraph;
+  readonly count: number;
+  /** `need[a * count + b]`: how many columns apart two must stand in one row; 0 where they are never drawn together. */
+  readonly need: Uint16Array;
+  /** By line: the lines that are drawn with it and end elsewhere; none in a very large case. */
+  readonly partners: readonly Weighted[];
+  /** By line: the nodes that are drawn with it and are not its ends; none in a very large case. */
+  readonly bystanders: readonly Weighted[];
+  /** By node: the lines of which it is a bystander. */
+  readonly passing: readonly Weighted[];
+  readonly incident: readonly (readonly number[])[];
+  readonly chapters: readonly ChapterCrowd[];
+  readonly chaptersOf: readonly (readonly number[])[];
+}
+
+function toNeeds({ nodes, edges, moments }: UnionGraph): Uint16Array {
+  const count = nodes.length;
+  const need = new Uint16Array(count * count);
+  const columns = (px: number) => Math.max(1, Math.ceil(px / ROOM.column));
+  for (const moment of moments) {
+    for (const a of moment.nodes) {
+      for (const b of moment.nodes) {
+        if (a === b || need[a * count + b] !== 0) continue;
+        need[a * count + b] = columns((nodes[a]?.halfWidth ?? 0) + (nodes[b]?.halfWidth ?? 0) + ROOM.beside);
+      }
+    }
+  }
+  for (const { kind, from, to, pill } of edges) {
+    if (isDownward(kind)) continue;
+    const apart = columns((nodes[from]?.halfWidth ?? 0) + (nodes[to]?.halfWidth ?? 0) + pill + ROOM.aroundLevelPill);
+    for (const at of [from * count + to, to * count + from]) need[at] = Math.max(need[at] ?? 0, apart);
+  }
+  return need;
+}
+
+/** Sums up weights by pairs of an index and another. */
+class PairWeights {
+  readonly #rows: Map<number, number>[];
+
+  constructor(count: number) {
+    this.#rows = Array.from({ length: count }, () => new Map());
+  }
+
+  add(index: number, other: number, weight: number): void {
+    const row = this.#rows[index];
+    row?.set(other, (row.get(other) ?? 0) + weight);
+  }
+
+  finish(): Weighted[] {
+    return this.#rows.map((row) => ({ indexes: Int32Array.from(row.keys()), weights: Float32Array.from(row.values()) }));
+  }
+}
+
+function toNeighbourhood({ nodes, edges, moments }: UnionGraph): Pick<LayoutProblem, "partners" | "bystanders" | "passing"> {
+  const [partners, bystanders, passing] = [new PairWeights(edges.length), new PairWeights(edges.length), new PairWeights(nodes.length)];
+  for (const moment of edges.length <= MOST_PAIRED_EDGES ? moments : []) {
+    for (const e of moment.edges) {
+      const edge = edges[e];
+      if (edge === undefined) continue;
+      for (const f of moment.edges) {
+        const other = edges[f];
+        if (other !== undefined && other.from !== edge.from && other.to !== edge.to) partners.add(e, f, moment.weight);
+      }
+      for (const node of moment.nodes) {
+        if (node === edge.from || node === edge.to) continue;
+        bystanders.add(e, node, moment.weight);
+        passing.add(node, e, moment.weight);
+      }
+    }
+  }
+  return { partners: partners.finish(), bystanders: bystanders.finish(), passing: passing.finish() };
+}
+
+function toChapters({ moments }: UnionGraph): ChapterCrowd[] {
+  const crowds = new Map<string, { weight: number; nodes: Set<number> }>();
+  for (const { chapter, weight, nodes } of moments) {
+    const crowd = crowds.get(chapter) ?? { weight: 0, nodes: new Set() };
+    crowd.weight += weight;
+    for (const node of nodes) crowd.nodes.add(node);
+    crowds.set(chapter, crowd);
+  }
+  return [...crowds].map(([id, { weight, nodes }]) => ({ id, weight, nodes: [...nodes].sort((a, b) => a - b) }));
+}
+
+function toIncident(count: number, edges: readonly UnionEdge[]): number[][] {
+  const incident = Array.from({ length: count }, (): number[] => []);
+  edges.forEach(({ from, to }, index) => {
+    incident[from]?.push(index);
+    if (to !== from) incident[to]?.push(index);
+  });
+  return incident;
+}
+
+/** Prepares a union graph for the search of places. */
+export function toLayoutProblem(graph: UnionGraph): LayoutProblem {
+  const count = graph.nodes.length;
+  const chapters = toChapters(graph);
+  return {
+    graph,
+    count,
+    need: toNeeds(graph),
+    ...toNeighbourhood(graph),
+    incident: toIncident(count, graph.edges),
+    chapters,
+    chaptersOf: graph.nodes.map((_, node) => chapters.flatMap(({ nodes }, at) => (nodes.includes(node) ? [at] : []))),
+  };
+}

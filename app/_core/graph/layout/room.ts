@@ -1,0 +1,23 @@
+/** How much room things keep from each other on the chart, px. */
+export const ROOM = {
+  /** the columns in which centres stand: a third of the grid's usual distances, a multiple of 8 */
+  column: 24,
+  /** least distance between nodes side by side */
+  beside: 32,
+  /** beyond its pill, on a level line between two nodes */
+  aroundLevelPill: 40,
+  /** how far a circle's centre stands above the line of its row, for the name beneath it */
+  circleLift: 18,
+  /** between a row and the next, without and for each lane of lines that runs level there */
+  gap: 52,
+  lane: 12,
+  mostGap: 100,
+  /** around all that a chapter shows */
+  framePadding: 26,
+} as const;
+
+/** The smallest frame, px, so that a lone node is not blown up. */
+export const SMALLEST_FRAME = { width: 840, height: 528 } as const;
+
+/** What a chart has room for at 1440 × 900 with labels of 11 px on the screen. */
+export const ROOMY_FRAME = { width: 1064, height: 690 } as const;

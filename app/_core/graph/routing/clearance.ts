@@ -1,0 +1,2 @@
+/** How far lines keep from nodes that they pass, px. */
+export const CLEARANCE = 8;

@@ -1,0 +1,188 @@
+import type { RoutingGrid } from "./grid";
+import { MinHeap } from "./min-heap";
+import type { Port, Side } from "./ports";
+import { mayShare, type Line, type Traffic } from "./traffic";
+import type { Point } from "../scene";
+
+/** What a route avoids, in px of detour that it is worth. */
+const COSTS = { bend: 34, crossing: 48, touching: 90, sharedPerPx: 0.3 } as const;
+
+/** Directions by number, so that an opposite is two away. */
+const DIRECTION: Readonly<Record<Side, number>> = { right: 0, down: 1, left: 2, up: 3 };
+const STEP_X = [1, 0, -1, 0] as const;
+const STEP_Y = [0, 1, 0, -1] as const;
+
+interface Gate {
+  readonly crossing: number;
+  readonly direction: number;
+  readonly cost: number;
+  readonly port: Port;
+}
+
+/** Where a port's line first meets a free crossing of the grid; undefined where something stands in the way. */
+function toGate({ xs, ys, under }: RoutingGrid, port: Port, own: number, isWayOut: boolean): Gate | undefined {
+  const direction = DIRECTION[port.side];
+  const [dx, dy] = [STEP_X[direction] ?? 0, STEP_Y[direction] ?? 0];
+  let [i, j] = [0, 0];
+  if (dx === 0) {
+    i = xs.indexOf(port.at.x);
+    j = dy > 0 ? ys.findIndex((y) => y >= port.at.y) : ys.findLastIndex((y) => y <= port.at.y);
+  } else {
+    j = ys.indexOf(port.at.y);
+    i = dx > 0 ? xs.findIndex((x) => x >= port.at.x) : xs.findLastIndex((x) => x <= port.at.x);
+  }
+  if (i < 0 || j < 0) return undefined;
+  for (; i >= 0 && j >= 0 && i < xs.length && j < ys.length; i += dx, j += dy) {
+    const crossing = j * xs.length + i;
+    const covering = under[crossing] ?? 0;
+    if (covering === own + 1) continue;
+    if (covering !== 0) return undefined;
+    const length = Math.abs((xs[i] ?? 0) - port.at.x) + Math.abs((ys[j] ?? 0) - port.at.y);
+    return { crossing, direction: isWayOut ? direction : (direction + 2) % 4, cost: port.cost + length, port };
+  }
+  return undefined;
+}
+
+/** Whether the way between a port and its gate is taken by a line that this one may not join. */
+function isTaken({ xs }: RoutingGrid, traffic: Traffic, line: Line, { crossing, port }: Gate): boolean {
+  const width = xs.length;
+  const [i, j] = [crossing % width, Math.floor(crossing / width)];
+  const users =
+    port.side === "down" ? traffic.upright(crossing - width)
+    : port.side === "up" ? traffic.upright(crossing)
+    : port.side === "right" ? traffic.level(crossing - 1)
+    : traffic.level(crossing);
+  const exists = port.side === "down" ? j > 0 : port.side === "right" ? i > 0 : true;
+  return exists && users.length > 0 && !mayShare(line, users);
+}
+
+/** A line to be led over the grid. */
+export interface RouteRequest {
+  readonly line: Line;
+  readonly from: { readonly node: number; readonly ports: readonly Port[] };
+  readonly to: { readonly node: number; readonly ports: readonly Port[] };
+}
+
+/** Finds the cheapest ways over a grid, around nodes and past the lines that already run there. */
+export class RouteFinder {
+  readonly #grid: RoutingGrid;
+  readonly #traffic: Traffic;
+  readonly #laneCosts: readonly number[];
+  readonly #costs: Float64Array;
+  readonly #cameFrom: Int32Array;
+
+  /** @param laneCosts by y of the grid: what turning into that lane costs beyond a bend, px */
+  constructor(grid: RoutingGrid, traffic: Traffic, laneCosts: readonly number[]) {
+    this.#grid = grid;
+    this.#traffic = traffic;
+    this.#laneCosts = laneCosts;
+    this.#costs = new Float64Array(grid.xs.length * grid.ys.length * 4);
+    this.#cameFrom = new Int32Array(this.#costs.length);
+  }
+
+  /** What passing a crossing costs for the lines that are there: crossed, or touched at their corner. */
+  #passing(line: Line, crossing: number, isLevel: boolean, isStraight: boolean): number {
+    const width = this.#grid.xs.length;
+    const level = [this.#traffic.level(crossing), crossing % width > 0 ? this.#traffic.level(crossing - 1) : []];
+    const upright = [this.#traffic.upright(crossing), crossing >= width ? this.#traffic.upright(crossing - width) : []];
+    const strangers = (stretches: readonly (readonly Line[])[]) =>
+      stretches.map((users) => users.length > 0 && !mayShare(line, users));
+    const [across, along] = isLevel ? [strangers(upright), strangers(level)] : [strangers(level), strangers(upright)];
+    if (!across[0] && !across[1] && !along[0] && !along[1]) return 0;
+    const isCrossing = isStraight && across[0] && across[1] && !along[0] && !along[1];
+    return isCrossing ? COSTS.crossing : COSTS.touching;
+  }
+
+  #stretch(line: Line, crossing: number, direction: number): number | undefined {
+    const { xs, ys, under } = this.#grid;
+    const width = xs.length;
+    const [i, j] = [crossing % width, Math.floor(crossing / width)];
+    const [toI, toJ] = [i + (STEP_X[direction] ?? 0), j + (STEP_Y[direction] ?? 0)];
+    if (toI < 0 || toJ < 0 || toI >= width || toJ >= ys.length) return undefined;
+    const next = toJ * width + toI;
+    if (under[next] !== 0) return undefined;
+    const first = Math.min(crossing, next);
+    const users = direction % 2 === 0 ? this.#traffic.level(first) : this.#traffic.upright(first);
+    const length = Math.abs((xs[toI] ?? 0) - (xs[i] ?? 0)) + Math.abs((ys[toJ] ?? 0) - (ys[j] ?? 0));
+    if (users.length === 0) return length;
+    return mayShare(line, users) ? length * COSTS.sharedPerPx : undefined;
+  }
+
+  /** The cheapest route from border to border, bends only; undefined where there is none. */
+  find({ line, from, to }: RouteRequest): Point[] | undefined {
+    const gates = (end: RouteRequest["from"], isWayOut: boolean) =>
+      end.ports.flatMap((port) => toGate(this.#grid, port, end.node, isWayOut) ?? []).filter((gate) => !isTaken(this.#grid, this.#traffic, line, gate));
+    const [starts, goals] = [gates(from, true), gates(to, false)];
+    if (starts.length === 0 || goals.length === 0) return undefined;
+    return this.#search(line, starts, goals);
+  }
+
+  #search(line: Line, starts: readonly Gate[], goals: readonly Gate[]): Point[] | undefined {
+    const { xs, ys } = this.#grid;
+    const width = xs.length;
+    const goalPoints = goals.map(({ crossing, cost }) => ({ x: xs[crossing % width] ?? 0, y: ys[Math.floor(crossing / width)] ?? 0, cost }));
+    const guess = (crossing: number) => {
+      const [x, y] = [xs[crossing % width] ?? 0, ys[Math.floor(crossing / width)] ?? 0];
+      let least = Infinity;
+      for (const goal of goalPoints) least = Math.min(least, (Math.abs(goal.x - x) + Math.abs(goal.y - y)) * COSTS.sharedPerPx + goal.cost);
+      return least;
+    };
+    this.#costs.fill(Infinity);
+    const heap = new MinHeap();
+    const reach = (state: number, cost: number, before: number) => {
+      if (cost >= (this.#costs[state] ?? Infinity)) return;
+      this.#costs[state] = cost;
+      this.#cameFrom[state] = before;
+      heap.push(state, cost + guess(state >> 2));
+    };
+    for (const { crossing, direction, cost } of starts) reach(crossing * 4 + direction, cost, -1);
+    let best: { cost: number; state: number; gate: Gate } | undefined;
+    for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
+      const [crossing, direction] = [state >> 2, state & 3];
+      const cost = this.#costs[state] ?? Infinity;
+      if (best !== undefined && cost + guess(crossing) >= best.cost) break;
+      for (const gate of goals) {
+        if (gate.crossing !== crossing || gate.direction === (direction + 2) % 4) continue;
+        const whole = cost + gate.cost + (gate.direction === direction ? 0 : COSTS.bend) + this.#passing(line, crossing, direction % 2 === 0, gate.direction === direction);
+        if (best === undefined || whole < best.cost) best = { cost: whole, state, gate };
+      }
+      for (let turn = 0; turn < 4; turn++) {
+        if (turn === (direction + 2) % 4) continue;
+        const length = this.#stretch(line, crossing, turn);
+        if (length === undefined) continue;
+        const isStraight = turn === direction;
+        const bend = isStraight ? 0 : COSTS.bend + (turn % 2 === 0 ? (this.#laneCosts[Math.floor(crossing / width)] ?? 0) : 0);
+        const next = crossing + (STEP_X[turn] ?? 0) + (STEP_Y[turn] ?? 0) * width;
+        reach(next * 4 + turn, cost + length + bend + this.#passing(line, crossing, direction % 2 === 0, isStraight), state);
+      }
+    }
+    return best === undefined ? undefined : this.#retrace(best.state, best.gate, starts);
+  }
+
+  #retrace(last: number, goal: Gate, starts: readonly Gate[]): Point[] {
+    const { xs, ys } = this.#grid;
+    const points: Point[] = [goal.port.at];
+    let first = last;
+    for (let state = last; state >= 0; state = this.#cameFrom[state] ?? -1) {
+      const crossing = state >> 2;
+      points.push({ x: xs[crossing % xs.length] ?? 0, y: ys[Math.floor(crossing / xs.length)] ?? 0 });
+      first = state;
+    }
+    const start = starts.find(({ crossing, direction }) => crossing === first >> 2 && direction === (first & 3));
+    if (start !== undefined) points.push(start.port.at);
+    return dropStraight(points.reverse());
+  }
+}
+
+/** A route without the points at which it does not bend. */
+export function dropStraight(points: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const point of points) {
+    const [before, last] = [kept.at(-2), kept.at(-1)];
+    if (last !== undefined && last.x === point.x && last.y === point.y) continue;
+    const isStraight = before !== undefined && last !== undefined && ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y));
+    if (isStraight) kept[kept.length - 1] = point;
+    else kept.push(point);
+  }
+  return kept;
+}

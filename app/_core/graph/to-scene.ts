@@ -1,0 +1,109 @@
+import { CHART_TYPE, NODE, PILL } from "./chart-type";
+import { chapterOfSnapshot, type ChartedCase } from "./chapters";
+import { drawSnapshot, type DrawnEntity, type DrawOptions } from "./drawn";
+import type { DrawnRelation } from "./drawn-relations";
+import { boxOfAll } from "./geometry";
+import { placeLabels, type LabelRequest } from "./labels/place-labels";
+import { toLegend } from "./legend";
+import { layNodeText, placeShape, shapeOf } from "./node-shape";
+import { tellDetail, tellNode } from "./node-words";
+import type { Placement } from "./places";
+import { labelRelation, measurePill } from "./relation-label";
+import { routeRelations } from "./routing/route-relations";
+import type { Box, Point, Scene, SceneEdge, SceneNode } from "./scene";
+import { measureText } from "./text-width";
+import { snapshotAt, type Snapshot } from "../replay/snapshot";
+import { keyOf } from "../replay/things";
+import { tellRelation } from "../words/relations";
+
+/** The circle of a mark reaches beyond the corner that it sits on. */
+function withDisc(extent: Box, shape: Box): Box {
+  const corner = { x: shape.x + shape.width - NODE.disc, y: shape.y - NODE.disc, width: 2 * NODE.disc, height: 2 * NODE.disc };
+  return boxOfAll([extent, corner]) ?? extent;
+}
+
+function toNode(theCase: ChartedCase, snapshot: Snapshot, placement: Placement, drawn: DrawnEntity): SceneNode {
+  const { entity, isEnded, mark } = drawn;
+  const [place, size] = [placement.places[entity.id], placement.sizes[entity.id]];
+  if (place === undefined || size === undefined) throw new RangeError(`the placement does not know "${entity.id}": place all histories of the case`);
+  const shape = shapeOf(entity.kind);
+  const text = layNodeText(shape, entity.name, tellDetail(theCase, snapshot, drawn));
+  const placed = placeShape(shape, text, place, size);
+  return {
+    id: entity.id,
+    kind: entity.kind,
+    shape,
+    ...placed,
+    extent: mark === null ? placed.extent : withDisc(placed.extent, placed.box),
+    isEnded,
+    mark,
+    sentence: tellNode(snapshot, drawn),
+  };
+}
+
+/** Ownership by its share: from 1.25 px for little or unknown to 3 px for all of it. */
+function widthOf({ kind, thing }: DrawnRelation): number {
+  if (kind === "office" || kind === "guarantee") return 1;
+  if (thing.of !== "stake") return 1.75;
+  const percent = thing.percent === null ? 0 : thing.percent.min / 1_000_000;
+  return 1.25 + (1.75 * percent) / 100;
+}
+
+/** One label for each thing, kind of line and share: many lenders of one loan say its sum once. */
+function requestLabels(relations: readonly DrawnRelation[], routes: ReadonlyMap<string, readonly Point[]>): LabelRequest[] {
+  const said = new Set<string>();
+  return relations.map((relation) => {
+    const about = `${keyOf(relation.thing)} ${relation.kind === "guarantee" ? relation.id : relation.kind} ${relation.isEnded}`;
+    const isFirst = !said.has(about);
+    said.add(about);
+    const width = isFirst ? measurePill(labelRelation(relation), relation.mark !== null) : 0;
+    return { id: relation.id, thing: about, width, route: routes.get(relation.id) ?? [] };
+  });
+}
+
+function toLabel(relation: DrawnRelation, pill: Box | undefined): SceneEdge["label"] {
+  if (pill === undefined) return null;
+  const { size, weight, lineHeight } = CHART_TYPE.label;
+  const text = labelRelation(relation);
+  const width = measureText(text, size, weight);
+  const x = pill.x + PILL.padX + (relation.mark === null ? 0 : PILL.mark);
+  return { pill, line: { text, size, weight, box: { x, y: pill.y + (pill.height - lineHeight) / 2, width, height: lineHeight } } };
+}
+
+function tellEdge(snapshot: Snapshot, { thing, kind, isEnded, mark, from }: DrawnRelation): string {
+  const then = isEnded && mark === "ended" && snapshot.step > 0 ? snapshotAt(snapshot.history, snapshot.step - 1) : snapshot;
+  const told = tellRelation(then, thing);
+  const part = kind === "guarantee" ? `${told} (${from} guarantees)` : told;
+  if (mark === "ended") return `Ended at this step: ${part}`;
+  return mark === null ? part : `${part}, ${mark} at this step`;
+}
+
+/**
+ * The picture of a step: everything that is drawn, with its place. Pure; the same snapshot and placement, the same scene.
+ * @param placement of this case, made from all its histories
+ * @throws RangeError when the placement was made without the snapshot's history.
+ */
+export function toScene(theCase: ChartedCase, snapshot: Snapshot, placement: Placement, options: DrawOptions = {}): Scene {
+  const frame = placement.frames[chapterOfSnapshot(theCase, snapshot)] ?? placement.frames[""];
+  if (frame === undefined) throw new RangeError("the placement has no frame: place all histories of the case");
+  const { entities, relations } = drawSnapshot(theCase, snapshot, options);
+  const nodes = entities.map((drawn) => toNode(theCase, snapshot, placement, drawn));
+  const routes = routeRelations(relations, nodes, placement.rows, frame);
+  const pills = placeLabels(requestLabels(relations, routes), nodes.map(({ extent }) => extent), frame);
+  const edges = relations.map(
+    (relation): SceneEdge => ({
+      id: relation.id,
+      thing: keyOf(relation.thing),
+      kind: relation.kind,
+      from: relation.from,
+      to: relation.to,
+      route: routes.get(relation.id) ?? [],
+      width: widthOf(relation),
+      label: toLabel(relation, pills.get(relation.id)),
+      isEnded: relation.isEnded,
+      mark: relation.mark,
+      sentence: tellEdge(snapshot, relation),
+    }),
+  );
+  return { frame, nodes, edges, legend: toLegend(nodes, edges) };
+}

@@ -1,0 +1,19 @@
+import { MARK_MEANING, type Palette } from "./palette";
+import { element } from "./svg-markup";
+import { NODE } from "../graph/chart-type";
+import type { Point } from "../graph/scene";
+import type { ChangeMark } from "../words/marks";
+
+/** The sign of each mark, drawn and not typed, around the middle of its disc. */
+const SIGNS: Readonly<Record<ChangeMark, string>> = {
+  new: "M-4 0H4M0-4V4",
+  changed: "M-4 0H3.5M.5-3.5 4 0 .5 3.5",
+  ended: "M-3-3 3 3M3-3-3 3",
+};
+
+/** The disc that says what became of a thing at the step, by colour and by sign. */
+export function drawMark(mark: ChangeMark, at: Point, palette: Palette): string {
+  const disc = element("circle", { r: NODE.disc - 0.5, fill: palette[MARK_MEANING[mark]], stroke: palette.paper, "stroke-width": 1 });
+  const sign = element("path", { d: SIGNS[mark], fill: "none", stroke: palette.panel, "stroke-width": 1.6, "stroke-linecap": "round", "stroke-linejoin": "round" });
+  return element("g", { transform: `translate(${at.x} ${at.y})` }, disc + sign);
+}

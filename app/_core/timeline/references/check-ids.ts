@@ -1,0 +1,63 @@
+import { readDaySpan } from "../../calendar-day";
+import { RESERVED_IDS } from "../../vocabulary";
+import { CASE_LISTS, readId, type CaseList } from "../sound-case";
+import type { ReferenceCheck } from "./reference-check";
+
+const NAMES = { accounts: "an account", entities: "an entity", events: "an event" } as const;
+
+/** The parts of a list in the order of the file, sound or not. */
+function partsInOrder(check: ReferenceCheck, list: CaseList): { readonly index: number; readonly part: object; readonly isSound: boolean }[] {
+  const sound = check.sound.theCase[list]
+    .filter((part) => check.sound.indexOf.has(part))
+    .map((part) => ({ index: check.indexOf(part), part, isSound: true }));
+  const left = check.sound.leftOut[list].map(({ index, value }) => ({ index, part: Object(value) as object, isSound: false }));
+  return [...sound, ...left].sort((a, b) => a.index - b.index);
+}
+
+function checkDuplicates(check: ReferenceCheck, list: CaseList): void {
+  const firstAt = new Map<string, number>();
+  for (const { index, part } of partsInOrder(check, list)) {
+    const id = readId(part);
+    if (id === undefined) continue;
+    const first = firstAt.get(id);
+    if (first === undefined) {
+      firstAt.set(id, index);
+      continue;
+    }
+    check.report("duplicate-id", [list, index, "id"], list === "events" ? id : null, {
+      expected: "an id of its own",
+      found: `"${id}", which /${list}/${first} bears already`,
+      advice: "Give one of the two another id, and correct what names it.",
+    });
+  }
+}
+
+function reasonReserved(check: ReferenceCheck, list: CaseList, id: string): string | undefined {
+  if (RESERVED_IDS.includes(id)) return `"${id}", which an address uses for a step of its own`;
+  if (list === "accounts") return undefined;
+  if (check.idsOf("accounts").includes(id)) return `"${id}", which is the id of an account`;
+  if (list !== "events") return undefined;
+  if (/^\d+$/.test(id)) return `"${id}", which an address reads as the number of a step or as a year`;
+  return readDaySpan(id) === undefined ? undefined : `"${id}", which an address reads as a day`;
+}
+
+function checkReserved(check: ReferenceCheck, list: keyof typeof NAMES): void {
+  for (const part of check.sound.theCase[list]) {
+    if (!check.sound.indexOf.has(part)) continue;
+    const found = reasonReserved(check, list, part.id);
+    if (found === undefined) continue;
+    check.report("reserved-id", [list, check.indexOf(part), "id"], list === "events" ? part.id : null, {
+      expected: `an id that can only mean ${NAMES[list]}`,
+      found,
+      advice: "Choose another id, and correct what names it.",
+    });
+  }
+}
+
+/** Ids must be one thing's own, and may not be words that an address uses for something else. */
+export function checkIds(check: ReferenceCheck): void {
+  for (const list of CASE_LISTS) checkDuplicates(check, list);
+  checkReserved(check, "accounts");
+  checkReserved(check, "entities");
+  checkReserved(check, "events");
+}

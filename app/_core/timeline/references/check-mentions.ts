@@ -1,0 +1,66 @@
+import { mentionsOf, type Mention } from "../../mentions";
+import type { CaseEvent } from "../case";
+import { listWords } from "../nearest-words";
+import { isOpenedKind, OPENED_KINDS, OpenedThings, openersOf, type OpenedKind } from "./opened-things";
+import type { ReferenceCheck } from "./reference-check";
+
+const article = (kind: string) => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`);
+
+function checkOpened(check: ReferenceCheck, opened: OpenedThings, event: CaseEvent, kind: OpenedKind, { id, path }: Mention): void {
+  if (check.sound.unreadable.has("events") || check.sound.leftOut.events.some(({ isOpaque }) => isOpaque)) return;
+  const openers = listWords(openersOf(kind));
+  if (!opened.isKnown(kind, id)) {
+    const { advice } = check.unknownWords(article(kind), id, opened.idsOf(kind));
+    check.reportIn(event, "opened-by-no-event", path, {
+      expected: `${article(kind)} that an event of this account opens`,
+      found: `"${id}", which no event opens`,
+      advice: `${advice.replace("or add what it names", `or add the event (${openers}) that opens it`)}`,
+    });
+    return;
+  }
+  const missing = opened.missingIn(kind, id, check.accountsOf(event));
+  if (missing.length === 0) return;
+  check.reportIn(event, "opened-by-no-event", path, {
+    expected: `${article(kind)} that an event of each of its accounts opens`,
+    found: `"${id}", which no event of the account ${listWords(missing)} opens`,
+    advice: `Let the event (${openers}) that opens it be told in that account too, or leave this event out of it.`,
+  });
+}
+
+function isAnythingKnown(check: ReferenceCheck, opened: OpenedThings, id: string): boolean {
+  return check.mayKnow("entities", id) || check.mayKnow("events", id) || OPENED_KINDS.some((kind) => opened.isKnown(kind, id));
+}
+
+function checkMention(check: ReferenceCheck, opened: OpenedThings, event: CaseEvent, mention: Mention): void {
+  const { names, id, path } = mention;
+  if (isOpenedKind(names)) {
+    checkOpened(check, opened, event, names, mention);
+  } else if (names === "entity") {
+    if (!check.mayKnow("entities", id)) check.reportIn(event, "unknown-id", path, check.unknownWords("an entity", id, check.idsOf("entities")));
+  } else if (names === "event") {
+    if (!check.mayKnow("events", id)) check.reportIn(event, "unknown-id", path, check.unknownWords("an event", id, check.idsOf("events")));
+  } else if (!isAnythingKnown(check, opened, id)) {
+    const known = OPENED_KINDS.flatMap((kind) => opened.idsOf(kind)).concat(check.idsOf("entities"), check.idsOf("events"));
+    const what = "an entity, an event, a facility, a commitment or an agreement";
+    check.reportIn(event, "unknown-id", path, check.unknownWords(what, id, known));
+  }
+}
+
+/** Everything that an event names must be in the file, or be opened by an event of its account. */
+export function checkMentions(check: ReferenceCheck): void {
+  const opened = new OpenedThings(check);
+  for (const event of check.events) {
+    for (const mention of mentionsOf(event)) checkMention(check, opened, event, mention);
+    event.sources.forEach(({ source }, index) => {
+      if (check.mayKnow("sources", source)) return;
+      check.reportIn(event, "unknown-id", ["sources", index, "source"], check.unknownWords("a source", source, check.idsOf("sources")));
+    });
+    event.accounts?.forEach((account, index) => {
+      if (check.mayKnow("accounts", account)) return;
+      check.reportIn(event, "unknown-id", ["accounts", index], check.unknownWords("an account", account, check.idsOf("accounts")));
+    });
+    if (event.chapter !== undefined && !check.mayKnow("chapters", event.chapter)) {
+      check.reportIn(event, "unknown-id", ["chapter"], check.unknownWords("a chapter", event.chapter, check.idsOf("chapters")));
+    }
+  }
+}

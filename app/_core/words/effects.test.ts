@@ -1,0 +1,158 @@
+import { expect, test } from "@playwright/test";
+import { squashChanges } from "../replay/change";
+import type { History } from "../replay/history";
+import { RULES } from "../replay/rules";
+import { caseOf, dollars, formed, given, holds, told } from "../testing/given";
+import { arbitraryCase } from "../testing/histories";
+import { holdsForAll } from "../testing/properties";
+import { CLOCKS, type MergerForm } from "../vocabulary";
+import { tellEffects } from "./effects";
+import { withPlainSpaces } from "./spaces";
+
+const stepsOf = (history: History) => history.steps.map((_, index) => index + 1);
+
+test("every change of a step is told by a sentence, and no sentence tells what did not change", () => {
+  holdsForAll(arbitraryCase(), (theCase) => {
+    for (const clock of CLOCKS) {
+      const history = given(theCase).history(clock);
+      for (const step of stepsOf(history)) {
+        const changed = squashChanges(history.effects[step] ?? []).map(({ key }) => key);
+        const toldKeys = tellEffects(history, step).flatMap(({ keys }) => keys);
+        expect([...new Set(toldKeys)].sort()).toEqual(changed.sort());
+      }
+    }
+  });
+});
+
+test("a sentence is whole: words, no gaps, no ids for names, a rule that made one of its changes", () => {
+  holdsForAll(arbitraryCase(), (theCase) => {
+    const history = given(theCase).history("known");
+    for (const step of stepsOf(history)) {
+      const rules = (history.effects[step] ?? []).map(({ rule }) => rule);
+      for (const { text, because, rule } of tellEffects(history, step)) {
+        expect(text).toMatch(/^\S.*\S$/);
+        expect(text).not.toMatch(/ {2}|undefined|null|\bco-\d|bank-[ab]|\bada\b| ,/);
+        expect(rules).toContain(rule);
+        expect(because).toBe(RULES[rule]);
+      }
+    }
+  });
+});
+
+test("the sentences of a step are told apart by what they tell", () => {
+  holdsForAll(arbitraryCase(), (theCase) => {
+    const history = given(theCase).history();
+    for (const step of stepsOf(history)) {
+      const names = tellEffects(history, step).map(({ keys }) => keys.join(" "));
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+});
+
+/** What the last event changed: `sign text`, the entries left out. */
+function lastTold(...events: Parameters<typeof caseOf>[0]): string[] {
+  const history = given(caseOf(events)).history();
+  const entries = new Set(["E3"]);
+  return tellEffects(history, history.steps.length)
+    .filter(({ rule }) => !entries.has(rule))
+    .map(({ mark, text }) => `${mark}: ${withPlainSpaces(text)}`);
+}
+
+const takeover = (form: MergerForm) => [
+  formed("parent"),
+  formed("shell"),
+  formed("target"),
+  holds("parent", "shell", 100),
+  holds("ada", "target", 40),
+  holds("ben", "target", 60),
+  told("facility-committed", { facility: "bank-debt", borrower: "shell", lenders: ["bank"], amount: dollars("13000000000") }),
+  told("facility-drawn", { facility: "bank-debt", amount: dollars("12500000000") }),
+  told("merger-completed", { constituents: ["shell", "target"], survivor: "target", form }),
+];
+
+test("a reverse triangular merger reads as what it is", () => {
+  expect(lastTold(...takeover("reverse-triangular"))).toEqual([
+    "ended: SHELL ended, merged into TARGET",
+    "changed: The BANK debt of $12.5 billion passed to TARGET",
+    "new: PARENT now owns 100 % of TARGET, in place of 100 % of SHELL",
+    "ended: ADA and BEN were paid out for their shares of TARGET",
+  ]);
+});
+
+test("an end and its succession are one sentence, concerning both", () => {
+  const history = given(caseOf(takeover("reverse-triangular"))).history();
+  const [end] = tellEffects(history, history.steps.length);
+  expect(end?.keys).toEqual(["entity:shell", "succession:shell>target>merger-completed-9"]);
+  expect(end?.entities).toEqual(["shell", "target"]);
+});
+
+test("stakes that a merger passes on are one sentence each, with the total where they add up", () => {
+  const merger = told("merger-completed", { constituents: ["a", "b"], survivor: "b", form: "direct" });
+  expect(lastTold(holds("a", "mine", 30), holds("a", "yours", 20), holds("b", "yours", 10), merger)).toEqual([
+    "ended: A ended, merged into B",
+    "changed: 30 % of MINE passed from A to B",
+    "changed: 20 % of YOURS passed from A to B, which now owns 30 % of YOURS",
+  ]);
+});
+
+test("long rows of holders who keep their parts are one sentence", () => {
+  const owners = ["o1", "o2", "o3", "o4", "o5"];
+  const merger = told("merger-completed", { constituents: ["a", "b"], survivor: "b", form: "direct" });
+  expect(lastTold(...owners.map((owner) => holds(owner, "a", 20)), formed("b"), merger)[1]).toBe(
+    "new: O1, O2, O3 and 2 others now own shares of B, each as much as before, in place of shares of A",
+  );
+});
+
+test("a contribution, a dilution, a purchase and a disposal each say who has what now", () => {
+  expect(lastTold(holds("ada", "gift", 80), holds("ben", "fund", 100), told("stake-exchanged", { contributor: "ada", contributed: "gift", into: "fund" }))).toEqual([
+    "changed: 80 % of GIFT passed from ADA to FUND",
+    "new: ADA now owns shares of FUND (how much is not disclosed)",
+    "changed: How much BEN owns of FUND is no longer disclosed",
+  ]);
+  expect(lastTold(holds("ada", "co", 80), told("stake-acquired", { owner: "ben", held: "co", percent: 30, from: "ada" }))).toEqual([
+    "new: BEN now owns 30 % of CO",
+    "changed: ADA now owns 50 % of CO (before: 80 %)",
+  ]);
+  expect(lastTold(holds("ada", "co", 80), told("stake-disposed", { owner: "ada", held: "co", percent: "all", to: "ben" }))).toEqual([
+    "changed: 80 % of CO passed from ADA to BEN",
+  ]);
+});
+
+test("a spin-off says who distributed and what each holder got", () => {
+  expect(lastTold(holds("ada", "parent", 60), holds("parent", "sub", 100), told("spin-off-completed", { parent: "parent", held: "sub" }))).toEqual([
+    "new: ADA now owns 60 % of SUB",
+    "ended: PARENT distributed 100 % of SUB to its own holders",
+  ]);
+});
+
+test("a loan is told from promise to end", () => {
+  const promised = told("facility-committed", { facility: "loan", borrower: "co", lenders: ["bank"], guarantors: ["ada"], amount: dollars("500000000") });
+  const drawn = told("facility-drawn", { facility: "loan", amount: dollars("450000000") });
+  expect(lastTold(promised)).toEqual(["new: BANK has promised $500 million to CO (the loan, undrawn), guaranteed by ADA"]);
+  expect(lastTold(promised, drawn)).toEqual(["changed: The loan was drawn: $450 million is owed"]);
+  expect(lastTold(promised, drawn, told("facility-repaid", { facility: "loan", amount: dollars("50000000") }))).toEqual([
+    "changed: The loan was repaid by $50 million, to $400 million",
+  ]);
+  expect(lastTold(promised, drawn, told("facility-sold", { facility: "loan", from: "bank", to: "fund" }))).toEqual([
+    "changed: The loan of $450 million is now lent by FUND in place of BANK",
+  ]);
+  expect(lastTold(promised, told("facility-terminated", { facility: "loan" }))).toEqual(["ended: The loan of $500 million ended without being drawn"]);
+});
+
+test("a conversion is told as the same legal person", () => {
+  expect(lastTold(formed("co"), told("entity-converted", { entity: "co", kind: "llc", jurisdiction: "US-NV", name: "Co LLC" }))).toEqual([
+    "changed: CO became a Nevada LLC (before: corporation), the same legal person, and was renamed Co LLC",
+  ]);
+});
+
+test("an entity that enters by being named is said to enter the record", () => {
+  const history = given(caseOf([holds("ada", "co", 10)])).history();
+  expect(tellEffects(history, 1).map(({ text, rule }) => `${rule} ${withPlainSpaces(text)}`)).toEqual([
+    "S1 ADA owns 10 % of CO",
+    "E3 ADA and CO enter the record",
+  ]);
+});
+
+test("before the first event nothing is told", () => {
+  expect(tellEffects(given(caseOf([formed("co")])).history(), 0)).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import { expect, test } from "@playwright/test";
+import { snapshotAt, thingsOfKind, type Snapshot } from "../replay/snapshot";
+import { isStanding } from "../replay/things";
+import { caseOf, given, holds, told } from "../testing/given";
+import { arbitraryCase } from "../testing/histories";
+import { holdsForAll } from "../testing/properties";
+import { outlineOwnership } from "./ownership-outline";
+import { withPlainSpaces } from "./spaces";
+import { outlineStructure } from "./structure";
+
+function atEnd(theCase: Parameters<typeof given>[0]): Snapshot {
+  const history = given(theCase as Parameters<typeof caseOf>[0][number]).history();
+  return snapshotAt(history, history.steps.length);
+}
+
+const namesIn = (snapshot: Snapshot) => thingsOfKind(snapshot, "entity").map(({ name }) => name);
+
+test("every entity is somewhere in the structure, and every owner and owned in the chart", () => {
+  holdsForAll(arbitraryCase(), (theCase) => {
+    const snapshot = atEnd(theCase as never);
+    const all = outlineStructure(snapshot).flatMap(({ lines }) => lines).join("\n");
+    const standing = new Map(thingsOfKind(snapshot, "entity").filter(isStanding).map(({ id, name }) => [id, name]));
+    for (const name of namesIn(snapshot)) if (!/ others/.test(all)) expect(all).toContain(name);
+    const chart = outlineOwnership(snapshot).join("\n");
+    for (const { owner, held } of thingsOfKind(snapshot, "stake")) {
+      expect(chart).toContain(standing.get(owner) ?? "?");
+      expect(chart).toContain(standing.get(held) ?? "?");
+    }
+  });
+});
+
+test("each entity is drawn in full just once, also in loops", () => {
+  holdsForAll(arbitraryCase(), (theCase) => {
+    const snapshot = atEnd(theCase as never);
+    const full = outlineOwnership(snapshot).filter((line) => !/^[│ ├└].*\((?:above|below)\)$/.test(line));
+    const stakes = thingsOfKind(snapshot, "stake");
+    expect(full).toHaveLength(new Set(stakes.flatMap(({ owner, held }) => [owner, held])).size);
+  });
+});
+
+const chart = (...events: Parameters<typeof caseOf>[0]) => outlineOwnership(atEnd(caseOf(events) as never)).map(withPlainSpaces);
+
+test("owners stand above what they own, and a company with several owners is shown in full once", () => {
+  expect(chart(holds("ada", "top", 60), holds("ben", "top", 20), holds("top", "mid", 100), holds("mid", "low"), holds("ben", "low", 5))).toEqual([
+    "ADA · corporation",
+    "└─ 60 %  TOP · corporation · others / not disclosed: 20 %",
+    "   └─ 100 %  MID · corporation",
+    "      └─ share not disclosed  LOW · corporation",
+    "BEN · corporation",
+    "├─ 20 %  TOP (above)",
+    "└─ 5 %  LOW (above)",
+  ]);
+});
+
+test("an owner of one company that was shown takes one line", () => {
+  expect(chart(holds("ada", "co", 60), holds("ben", "co", 40))).toEqual(["ADA · corporation", "└─ 60 %  CO · corporation", "BEN · corporation ── 40 %  CO (above)"]);
+});
+
+test("a loop is drawn to where it closes", () => {
+  expect(chart(holds("a", "b", 50), holds("b", "a", 30))).toEqual([
+    "A · corporation · others / not disclosed: 70 %",
+    "└─ 50 %  B · corporation · others / not disclosed: 50 %",
+    "   └─ 30 %  A (above)",
+  ]);
+});
+
+test("a chain deeper than a line is wide goes on below", () => {
+  const depth = 3000;
+  const lines = chart(...Array.from({ length: depth }, (_, index) => holds(`co-${index}`, `co-${index + 1}`, 100)));
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(160);
+  expect(lines.filter((line) => line.includes(`CO-${depth} `))).toHaveLength(1);
+});
+
+test("parts of which nothing stands are left out", () => {
+  const headings = outlineStructure(atEnd(caseOf([holds("ada", "co", 60), told("coverage-ended", { entities: ["co"] })]) as never)).map(({ heading }) => heading);
+  expect(headings).toEqual(["Standing without a recorded relation", "Ended"]);
+});

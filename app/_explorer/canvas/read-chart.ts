@@ -1,0 +1,17 @@
+import type { Core } from "cytoscape";
+import type { ChartReading } from "./chart-handle";
+
+/** Reads from Cytoscape itself what it draws; the parts of a shape, its words and marks, are not told. */
+export function readChart(cy: Core): ChartReading {
+  return {
+    nodes: cy.nodes(".entity").map((node) => ({ id: node.id(), ...node.position() })),
+    edges: cy.edges().map((edge) => ({
+      id: edge.id(),
+      thing: edge.data("thing") as string,
+      from: edge.source().id(),
+      to: edge.target().id(),
+    })),
+    zoom: cy.zoom(),
+    pan: { ...cy.pan() },
+  };
+}

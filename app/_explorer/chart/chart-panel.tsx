@@ -1,0 +1,67 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useCallback, useMemo, useState, type CSSProperties } from "react";
+import { MARK_SIGNS } from "../../_core/words/marks";
+import { TableTwin } from "../tables/table-twin";
+import type { StepPage } from "../view/step-page";
+import styles from "./chart-panel.module.css";
+import { focusOfScene } from "./focus-of-scene";
+import { Legend } from "./legend";
+import { ScenePicture } from "./scene-picture";
+import { useFontsFor } from "./use-fonts-for";
+import { useMediaQuery } from "./use-media-query";
+
+const ChartCanvas = dynamic(() => import("../canvas/chart-canvas").then((module) => module.ChartCanvas), { ssr: false });
+
+/** The chart with its legend, and its twin in tables. The picture of the first HTML stands until the canvas shows the same. */
+export function ChartPanel({ page }: { readonly page: StepPage }) {
+  const { scene, story, step, tables } = page;
+  const [isCanvasShown, setIsCanvasShown] = useState(false);
+  const showCanvas = useCallback(() => setIsCanvasShown(true), []);
+  const isDark = useMediaQuery("(prefers-color-scheme: dark)");
+  const isCalm = useMediaQuery("(prefers-reduced-motion: reduce)");
+  const hasFonts = useFontsFor(scene);
+  const focus = useMemo(() => focusOfScene(scene), [scene]);
+  const label = `Chart: ${story.headline}, ${story.day}. The table says the same.`;
+  const frame = {
+    "--frame-width": scene.frame.width,
+    "--frame-height": scene.frame.height,
+    "--focus-x": focus.x - scene.frame.x,
+    "--focus-y": focus.y - scene.frame.y,
+  } as CSSProperties;
+  return (
+    <section className={styles.panel} aria-label="Chart">
+      <div className={styles.stage} style={frame}>
+        {isCanvasShown ? null : (
+          <div className={styles.picture}>
+            <ScenePicture scene={scene} label={label} />
+          </div>
+        )}
+        {hasFonts ? (
+          <div className={styles.canvas} data-shown={isCanvasShown ? "" : undefined}>
+            <ChartCanvas
+              scene={scene}
+              focus={focus}
+              step={step}
+              theme={isDark ? "dark" : "light"}
+              signs={MARK_SIGNS}
+              label={label}
+              isMoving={isCanvasShown && !isCalm}
+              onShown={showCanvas}
+            />
+          </div>
+        ) : null}
+      </div>
+      <div className={styles.foot}>
+        <Legend items={scene.legend} />
+        <details className={styles.twin}>
+          <summary>As a table</summary>
+          <div className={styles.tables} tabIndex={0} role="region" aria-label="The step as a table" data-scrolls>
+            <TableTwin tables={tables} />
+          </div>
+        </details>
+      </div>
+    </section>
+  );
+}

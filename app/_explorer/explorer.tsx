@@ -1,0 +1,97 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { parseViewState } from "../_core/view-state/parse-view-state";
+import { ChartPanel } from "./chart/chart-panel";
+import { ExportButton } from "./export/export-button";
+import styles from "./explorer.module.css";
+import { CaseHeader } from "./header/case-header";
+import { NavigationContext, type Navigation } from "./page/navigation";
+import { useCaseShelf } from "./page/use-case-shelf";
+import { useStepKeys } from "./page/use-step-keys";
+import { Player } from "./player/player";
+import { StoryPanel } from "./story/story-panel";
+import { TimeStrip } from "./time/time-strip";
+import type { CaseShelf } from "./view/case-shelf";
+import { snapshotOfView, toMoves, toStepPage, type Moves, type StepPage } from "./view/step-page";
+
+function pageAt(shelf: CaseShelf, pathname: string): StepPage | undefined {
+  return toStepPage(shelf, parseViewState(pathname, shelf.defaults).view);
+}
+
+function hrefOfMove(shelf: CaseShelf, pathname: string, move: keyof Moves): string | null {
+  const here = snapshotOfView(shelf, parseViewState(pathname, shelf.defaults).view);
+  return here === undefined ? null : toMoves(shelf, here)[move];
+}
+
+/** The page of a case. The first step comes with the page; every other is made here from the case, fetched once. */
+export function Explorer({ first, caseDataHref }: { readonly first: StepPage; readonly caseDataHref: string }) {
+  const pathname = usePathname();
+  const shelf = useCaseShelf(caseDataHref);
+  const page = useMemo(() => (shelf === null ? undefined : pageAt(shelf, pathname)) ?? first, [shelf, pathname, first]);
+  const [notice, setNotice] = useState<{ readonly at: string; readonly text: string } | null>(null);
+  const storyRef = useRef<HTMLDivElement>(null);
+
+  const goTo = useCallback<Navigation["goTo"]>((href, { notice: text, replace = false } = {}) => {
+    setNotice(text === undefined ? null : { at: href, text });
+    if (replace) window.history.replaceState(null, "", href);
+    else window.history.pushState(null, "", href);
+    storyRef.current?.scrollTo({ top: 0 });
+  }, []);
+  const navigation = useMemo(() => ({ isReady: shelf !== null, goTo }), [shelf, goTo]);
+
+  useStepKeys(
+    useCallback(
+      (move: keyof Moves) => {
+        // The address and not the page on screen: keys may come faster than pages are drawn.
+        const href = shelf === null ? null : hrefOfMove(shelf, window.location.pathname, move);
+        if (href !== null) goTo(href);
+      },
+      [shelf, goTo],
+    ),
+  );
+
+  const { story, step, stepCount, caseTitle } = page;
+  useEffect(() => {
+    document.title = `${story.headline} · ${caseTitle} · Holdings`;
+  }, [story.headline, caseTitle]);
+
+  const shownNotice = notice !== null && notice.at === pathname ? notice.text : null;
+  const isFirst = page === first || page.href === first.href;
+  return (
+    <NavigationContext value={navigation}>
+      <a className="skip-link" href="#story">
+        Skip to the story
+      </a>
+      <div className={styles.page} data-step={step} data-ready={shelf === null ? undefined : ""}>
+        <CaseHeader page={page}>
+          <ExportButton page={page} />
+        </CaseHeader>
+        <main className={styles.main}>
+          <div className={styles.chart}>
+            <ChartPanel page={page} />
+          </div>
+          <div className={styles.story} ref={storyRef} data-scrolls>
+            <StoryPanel page={page} notice={shownNotice} />
+          </div>
+          <div className={styles.player}>
+            <Player page={page} />
+          </div>
+          <div className={styles.strip}>
+            <TimeStrip page={page} />
+          </div>
+        </main>
+        <p className="visually-hidden" role="status">
+          {isFirst && shownNotice === null
+            ? ""
+            : `${shownNotice ?? ""} Step ${String(step)} of ${String(stepCount)}. ${story.day}: ${story.headline}. ${tellChanges(story.effects.length)}`}
+        </p>
+      </div>
+    </NavigationContext>
+  );
+}
+
+function tellChanges(count: number): string {
+  return count === 0 ? "Nothing changed." : count === 1 ? "1 change." : `${String(count)} changes.`;
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import type { ComponentProps, MouseEvent } from "react";
+import { useNavigation } from "./navigation";
+
+type StepLinkProps = Omit<ComponentProps<"a">, "href"> & {
+  /** Null where there is nowhere to go: the link keeps its place and its focus, and says that it is off. */
+  readonly href: string | null;
+  readonly notice?: string;
+};
+
+function isPlainClick({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+}
+
+/** A link to a step: a plain link without JavaScript, no request with it. */
+export function StepLink({ href, notice, onClick, ...rest }: StepLinkProps) {
+  const { isReady, goTo } = useNavigation();
+  if (href === null) return <a role="link" aria-disabled="true" tabIndex={0} {...rest} />;
+  return (
+    <a
+      {...rest}
+      href={href}
+      onClick={(event) => {
+        onClick?.(event);
+        if (event.defaultPrevented || !isReady || !isPlainClick(event)) return;
+        event.preventDefault();
+        goTo(href, notice === undefined ? {} : { notice });
+      }}
+    />
+  );
+}

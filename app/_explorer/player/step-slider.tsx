@@ -1,0 +1,39 @@
+"use client";
+
+import { useRef } from "react";
+import { useNavigation } from "../page/navigation";
+import type { StepPage } from "../view/step-page";
+import styles from "./player.module.css";
+
+/** Every step of the case on one line. A drag leaves one trace in the browser's history, not one for each step passed. */
+export function StepSlider({ page }: { readonly page: StepPage }) {
+  const { isReady, goTo } = useNavigation();
+  const isDragging = useRef(false);
+  const { strip, moves, step, stepCount, story } = page;
+  const opening = step === 0 ? page.href : moves.first;
+  const slideTo = (to: number) => {
+    const href = to === 0 ? opening : strip.dots[to - 1]?.href;
+    if (href === undefined || href === null) return;
+    goTo(href, { replace: isDragging.current });
+    isDragging.current = true;
+  };
+  const rest = () => {
+    isDragging.current = false;
+  };
+  return (
+    <input
+      className={styles.slider}
+      type="range"
+      min={0}
+      max={stepCount}
+      value={step}
+      disabled={!isReady}
+      aria-label="Step"
+      aria-valuetext={`Step ${step} of ${stepCount}, ${story.day}: ${story.headline}`}
+      onChange={(event) => slideTo(event.currentTarget.valueAsNumber)}
+      onPointerUp={rest}
+      onKeyUp={rest}
+      onBlur={rest}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import styles from "./source-list.module.css";
+import type { ToldSource } from "./sources";
+
+function SourceItem({ source }: { readonly source: ToldSource }) {
+  const { title, url, origin, locator, says, gradeWords, grade, readThrough } = source;
+  return (
+    <li className={styles.source}>
+      <p className={styles.title}>
+        {url === null ? title : <a href={url} rel="noreferrer">{title}</a>}
+        {locator === null ? null : <span className={styles.locator}>, {locator}</span>}
+      </p>
+      {says === null ? null : <p className={styles.says}>{says}</p>}
+      <p className={styles.origin}>
+        {origin} · <span data-grade={grade} className={styles.grade}>{gradeWords}</span>
+        {readThrough === null ? null : <> · read through {readThrough}</>}
+      </p>
+    </li>
+  );
+}
+
+/** The documents that the step rests on: where to look, what it says there, how near it stands. */
+export function SourceList({ sources }: { readonly sources: readonly ToldSource[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <section aria-labelledby="sources">
+      <h2 className={styles.head} id="sources">
+        Sources
+      </h2>
+      <ol className={styles.sources}>
+        {sources.map((source, index) => (
+          <SourceItem key={index} source={source} />
+        ))}
+      </ol>
+    </section>
+  );
+}

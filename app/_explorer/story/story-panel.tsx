@@ -1,0 +1,36 @@
+import type { StepPage } from "../view/step-page";
+import { ChangeList } from "./change-list";
+import { DifferenceNotes } from "./difference-notes";
+import { SourceList } from "./source-list";
+import styles from "./story-panel.module.css";
+
+/** What happened at the step, what it changed, who tells it differently, and what it rests on. */
+export function StoryPanel({ page, notice }: { readonly page: StepPage; readonly notice: string | null }) {
+  const { story, step, stepCount } = page;
+  return (
+    <article className={styles.story} id="story" tabIndex={-1} aria-labelledby="headline">
+      {notice === null ? null : <p className={styles.notice}>{notice}</p>}
+      <p className={styles.place}>
+        {story.chapter === null ? null : <span className={styles.chapter}>{story.chapter}</span>}
+        <span>
+          {story.chapter === null ? "" : " · "}step {step} of {stepCount}
+        </span>
+      </p>
+      <p className={styles.day}>
+        <span>{story.day}</span>
+        {story.other === null ? null : <span className={styles.other}> · {story.other}</span>}
+      </p>
+      <h1 className={styles.headline} id="headline">
+        {story.headline}
+      </h1>
+      <p className={styles.text}>{story.text}</p>
+      {story.standing === null ? null : <p className={styles.standing}>{story.standing}</p>}
+      <ChangeList effects={story.effects} step={step} />
+      <DifferenceNotes differences={story.differences} />
+      <SourceList sources={story.sources} />
+      <footer className={styles.footer}>
+        Holdings retells what documents say. It is no legal advice.
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import { placeEntities } from "../_explorer/stub/graph";
+import type { Placement } from "../_core/graph/placement";
+import { replay } from "../_core/replay/replay";
+import type { Case } from "../_core/timeline/case";
+import { CLOCKS } from "../_core/vocabulary";
+
+/** What a browser fetches of a case, once: as a value, as the text that is served, and under which name. */
+export interface PublishedCase {
+  readonly bundle: { readonly theCase: Case; readonly placement: Placement };
+  readonly text: string;
+  /** `<case>.<hash>.json`: another text has another name, so that it may be kept for ever. */
+  readonly fileName: string;
+}
+
+const published = new WeakMap<Case, PublishedCase>();
+
+function publish(theCase: Case): PublishedCase {
+  const histories = theCase.accounts.flatMap(({ id }) => CLOCKS.map((clock) => replay(theCase, id, clock)));
+  const bundle = { theCase, placement: placeEntities(theCase, histories) };
+  const text = JSON.stringify(bundle);
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 16);
+  return { bundle, text, fileName: `${theCase.id}.${hash}.json` };
+}
+
+/** A checked case as it is published; worked out once for each reading of its file. */
+export function publishCase(theCase: Case): PublishedCase {
+  const known = published.get(theCase) ?? publish(theCase);
+  published.set(theCase, known);
+  return known;
+}

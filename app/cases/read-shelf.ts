@@ -1,0 +1,22 @@
+import type { Case } from "../_core/timeline/case";
+import { toCaseShelf, type CaseShelf } from "../_explorer/view/case-shelf";
+import { publishCase } from "../_server/case-bundle";
+import { readCase } from "../_server/read-case";
+
+/** A shipped case as the pages want it, and where a browser fetches it. */
+export interface ShelvedCase {
+  readonly shelf: CaseShelf;
+  readonly dataHref: string;
+}
+
+const shelved = new WeakMap<Case, ShelvedCase>();
+
+/** The shipped case of an id, replayed when first asked for; undefined where there is none. */
+export function readShelf(id: string): ShelvedCase | undefined {
+  const theCase = readCase(id);
+  if (theCase === undefined) return undefined;
+  const { bundle, fileName } = publishCase(theCase);
+  const known = shelved.get(theCase) ?? { shelf: toCaseShelf(bundle), dataHref: `/data/${fileName}` };
+  shelved.set(theCase, known);
+  return known;
+}

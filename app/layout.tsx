@@ -1,0 +1,31 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { tokensToCss } from "./_design/css";
+import { COLORS } from "./_design/tokens";
+import "./_design/fonts.css";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: "Holdings", template: "%s · Holdings" },
+  description: "How corporate groups came to be: every step replayed, drawn and traced to a document.",
+};
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: COLORS.light.panel },
+    { media: "(prefers-color-scheme: dark)", color: COLORS.dark.panel },
+  ],
+};
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="en-GB">
+      <head>
+        <style>{tokensToCss()}</style>
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
