@@ -24,6 +24,9 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     <html lang="en-GB">
       <head>
         <style>{tokensToCss()}</style>
+        <noscript>
+          <style>{".needs-script{display:none}"}</style>
+        </noscript>
       </head>
       <body>{children}</body>
     </html>

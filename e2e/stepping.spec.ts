@@ -71,7 +71,9 @@ test("stepping asks for nothing", async ({ casePage, requests }) => {
   await casePage.page.goBack();
   await casePage.settle();
   await casePage.page.waitForTimeout(300);
-  expect(requests.slice(before).map((request) => request.url())).toEqual([]);
+  // The browser looks again for the icon of a page whose address changed: that is not the page's doing.
+  const asked = requests.slice(before).map((request) => new URL(request.url()).pathname);
+  expect(asked.filter((path) => path !== "/icon.svg")).toEqual([]);
 });
 
 test("Back and Forward walk the steps that were walked", async ({ casePage }) => {

@@ -11,7 +11,7 @@ const WIDTH = 80;
 function wrap(text: string, indent: string): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[ \n]+/)) {
     if (line !== "" && indent.length + line.length + 1 + word.length > WIDTH) {
       lines.push(line);
       line = word;

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { placeEntities } from "../_explorer/stub/graph";
-import type { Placement } from "../_core/graph/placement";
+import { placeEntities, type Placement } from "../_core/graph/placement";
 import { replay } from "../_core/replay/replay";
 import type { Case } from "../_core/timeline/case";
 import { CLOCKS } from "../_core/vocabulary";

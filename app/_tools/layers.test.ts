@@ -20,6 +20,11 @@ const PLANTED: Record<string, { file: string; broken: string[]; kept: string[] }
     broken: [`import '../../timeline/case'`, `import { a, type B } from '../../timeline/case'`, `import 'zod'`, `import 'node:fs'`],
     kept: [`import type { A } from '../../timeline/case'`, `import { type A } from '../../timeline/case'`, `import '../history'`],
   },
+  check: {
+    file: "app/_core/check/planted.ts",
+    broken: [`import '../words/story'`, `import '../analysis/diff'`, `import 'zod'`],
+    kept: [`import '../timeline/case'`, `import '../replay/history'`, `import '../vocabulary'`],
+  },
   analysis: {
     file: "app/_core/analysis/planted.ts",
     broken: [`import '../words/story'`, `import '../timeline/case'`],

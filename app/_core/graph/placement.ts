@@ -1,37 +1,61 @@
 import type { ChartedCase } from "./chapters";
 import { boxAround, boxOfAll, centreOf, inflate } from "./geometry";
+import { weighFlaws } from "./flaws";
 import { toLayoutProblem, type LayoutProblem } from "./layout/problem";
 import { ROOM, SMALLEST_FRAME } from "./layout/room";
 import { toRowBands } from "./layout/row-bands";
 import { relax } from "./layout/search";
-import { seatByRank, xOfColumn, type Seating } from "./layout/seating";
+import { relaxRows } from "./layout/search-rows";
+import { rankRows, seatInRows, xOfColumn, type Seating } from "./layout/seating";
+import { totalStrain } from "./layout/strain";
 import { gatherUnionGraph } from "./layout/union-graph";
 import type { Placement } from "./places";
 import type { Box, Point } from "./scene";
+import { toScene } from "./to-scene";
 import type { History } from "../replay/history";
 
 export type { Placement } from "./places";
 
 /** How much work the searches of one case may be: strains of single lines looked at. Keeps a large case within seconds. */
 const WORK = 120_000_000;
-const SEARCH = { seeds: [11, 23, 47], mostMoves: 90_000, fewestMoves: 1_500, first: 5, last: 0.01 } as const;
-const POLISH = { seed: 5, share: 0.3, first: 0.4, last: 0.003 } as const;
+const SEARCH = { seeds: [11, 23, 47, 5, 6], mostMoves: 60_000, perNode: 2_000, fewestMoves: 1_500, first: 2, last: 0.01 } as const;
+const ROWS = { seeds: [3, 6, 9, 12], moves: 30_000, first: 6, last: 0.02 } as const;
 /** With more entities than this, one search has to do. */
 const MOST_FOR_SEVERAL = 60;
 
-function seat(problem: LayoutProblem): Seating {
-  const { count, graph } = problem;
-  const perMove = 2 * (1 + (2 * graph.edges.length) / Math.max(1, count)) * (graph.edges.length + count);
-  const seeds = count > MOST_FOR_SEVERAL ? SEARCH.seeds.slice(0, 1) : SEARCH.seeds;
-  const moves = Math.round(Math.min(SEARCH.mostMoves, Math.max(SEARCH.fewestMoves, WORK / perMove / seeds.length)));
-  const ranked = seatByRank(problem);
-  const searches = seeds.map((seed) => {
-    const seating = { rows: ranked.rows.slice(), columns: ranked.columns.slice() };
-    return { seating, gained: relax(problem, seating, { seed, moves, first: SEARCH.first, last: SEARCH.last }) };
+function settleRows(problem: LayoutProblem): Int32Array {
+  const ranked = rankRows(problem);
+  const seeds = problem.count > MOST_FOR_SEVERAL ? ROWS.seeds.slice(0, 1) : ROWS.seeds;
+  const tries = seeds.map((seed) => {
+    const rows = ranked.slice();
+    return { rows, strain: relaxRows(problem, rows, { ...ROWS, seed, moves: Math.min(ROWS.moves, 1_200 * problem.count) }) };
   });
-  const { seating } = searches.reduce((best, search) => (search.gained > best.gained ? search : best));
-  relax(problem, seating, { ...POLISH, moves: Math.round(moves * POLISH.share) });
-  return seating;
+  return tries.reduce((best, it) => (it.strain < best.strain ? it : best)).rows;
+}
+
+function countMoves({ count, graph }: LayoutProblem, searches: number): number {
+  const perMove = 2 * (1 + (2 * graph.edges.length) / Math.max(1, count)) * (graph.edges.length + count);
+  return Math.round(Math.min(SEARCH.mostMoves, SEARCH.perNode * count, Math.max(SEARCH.fewestMoves, WORK / perMove / searches)));
+}
+
+function seat(problem: LayoutProblem): Seating[] {
+  const seeds = problem.count > MOST_FOR_SEVERAL ? SEARCH.seeds.slice(0, 1) : SEARCH.seeds;
+  const moves = countMoves(problem, seeds.length);
+  const rows = settleRows(problem);
+  return seeds.map((seed) => {
+    const seating = seatInRows(problem, rows);
+    relax(problem, seating, { seed, moves, first: SEARCH.first, last: SEARCH.last });
+    return seating;
+  });
+}
+
+/** How many of the drawings that count most are really drawn to judge a seating by. */
+const JUDGED = 10;
+
+/** What is to be seen of a placement: the flaws of the pictures that count most, and the strain, which tells of the rest. */
+function judge(theCase: ChartedCase, { graph }: LayoutProblem, placement: Placement): number {
+  const judged = [...graph.moments].sort((a, b) => b.weight * b.edges.length - a.weight * a.edges.length).slice(0, JUDGED);
+  return judged.reduce((sum, { snapshot, weight }) => sum + weight * weighFlaws(toScene(theCase, snapshot, placement)), 0);
 }
 
 function toFrame(boxes: readonly Box[]): Box {
@@ -41,17 +65,9 @@ function toFrame(boxes: readonly Box[]): Box {
   return boxAround(centreOf(all), Math.max(width, SMALLEST_FRAME.width), Math.max(height, SMALLEST_FRAME.height));
 }
 
-/**
- * Gives every entity of a case one place for all its steps, clocks and accounts, and every chapter one frame. Pure: the
- * same histories, the same placement.
- * @param histories every account on every clock; the first counts most
- */
-export function placeEntities(theCase: ChartedCase, histories: readonly History[]): Placement {
-  const graph = gatherUnionGraph(theCase, histories);
-  const problem = toLayoutProblem(graph);
-  const seating = seat(problem);
+function toPlacement(theCase: ChartedCase, problem: LayoutProblem, seating: Seating): Placement {
+  const { graph, chapters } = problem;
   const { bands, baselines } = toRowBands(problem, seating);
-
   const places: [string, Point][] = [];
   const extents: Box[] = [];
   graph.nodes.forEach(({ id, shape, halfWidth, above, below }, index) => {
@@ -60,14 +76,29 @@ export function placeEntities(theCase: ChartedCase, histories: readonly History[
     places.push([id, { x, y: line - (shape === "circle" ? ROOM.circleLift : 0) }]);
     extents.push({ x: x - halfWidth, y: line - above, width: 2 * halfWidth, height: above + below });
   });
-  const frames = problem.chapters.map(({ id, nodes }): [string, Box] => [id, toFrame(nodes.flatMap((node) => extents[node] ?? []))]);
-  for (const id of [...theCase.chapters.map((chapter) => chapter.id), ""]) {
-    if (!frames.some(([known]) => known === id)) frames.push([id, toFrame(extents)]);
-  }
+  const frames = new Map<string, Box>([...theCase.chapters.map(({ id }) => id), ""].map((id) => [id, toFrame(extents)]));
+  for (const { id, nodes } of chapters) frames.set(id, toFrame(nodes.flatMap((node) => extents[node] ?? [])));
   return {
     places: Object.fromEntries(places),
     sizes: Object.fromEntries(graph.nodes.map(({ id, size }) => [id, size])),
     rows: bands,
     frames: Object.fromEntries(frames),
   };
+}
+
+/**
+ * Gives every entity of a case one place for all its steps, clocks and accounts, and every chapter one frame. Pure: the
+ * same histories, the same placement.
+ * @param histories every account on every clock; the first counts most
+ */
+export function placeEntities(theCase: ChartedCase, histories: readonly History[]): Placement {
+  const problem = toLayoutProblem(gatherUnionGraph(theCase, histories));
+  const [first, ...others] = seat(problem).map((seating) => {
+    const placement = toPlacement(theCase, problem, seating);
+    return { placement, badness: () => totalStrain(problem, seating) + judge(theCase, problem, placement) };
+  });
+  if (first === undefined) throw new RangeError("a search without a seed finds no place");
+  if (others.length === 0) return first.placement;
+  const judged = [first, ...others].map(({ placement, badness }) => ({ placement, badness: badness() }));
+  return judged.reduce((best, it) => (it.badness < best.badness ? it : best)).placement;
 }

@@ -9,7 +9,7 @@ import { layNodeText, placeShape, shapeOf } from "./node-shape";
 import { tellDetail, tellNode } from "./node-words";
 import type { Placement } from "./places";
 import { labelRelation, measurePill } from "./relation-label";
-import { routeRelations } from "./routing/route-relations";
+import { routeRelations, type RoutingGround } from "./routing/route-relations";
 import type { Box, Point, Scene, SceneEdge, SceneNode } from "./scene";
 import { measureText } from "./text-width";
 import { snapshotAt, type Snapshot } from "../replay/snapshot";
@@ -49,22 +49,42 @@ function widthOf({ kind, thing }: DrawnRelation): number {
   return 1.25 + (1.75 * percent) / 100;
 }
 
-/** One label for each thing, kind of line and share: many lenders of one loan say its sum once. */
-function requestLabels(relations: readonly DrawnRelation[], routes: ReadonlyMap<string, readonly Point[]>): LabelRequest[] {
-  const said = new Set<string>();
+/** Lenders of one loan say its sum once. A share that was never disclosed and has ended needs no words. */
+function requestLabels(snapshot: Snapshot, relations: readonly DrawnRelation[], routes: ReadonlyMap<string, readonly Point[]>): LabelRequest[] {
   return relations.map((relation) => {
-    const about = `${keyOf(relation.thing)} ${relation.kind === "guarantee" ? relation.id : relation.kind} ${relation.isEnded}`;
-    const isFirst = !said.has(about);
-    said.add(about);
-    const width = isFirst ? measurePill(labelRelation(relation), relation.mark !== null) : 0;
-    return { id: relation.id, thing: about, width, route: routes.get(relation.id) ?? [] };
+    const { id, kind, thing, isEnded, mark } = relation;
+    const isSilent = isEnded && thing.of === "stake" && thing.percent === null;
+    const width = isSilent ? 0 : measurePill(labelRelation(snapshot, relation), mark !== null);
+    const group = kind === "guarantee" ? id : `${keyOf(thing)} ${kind} ${String(isEnded)} ${mark ?? ""}`;
+    return { id, group, width, route: routes.get(id) ?? [], isMinor: isEnded };
   });
 }
 
-function toLabel(relation: DrawnRelation, pill: Box | undefined): SceneEdge["label"] {
+interface LedLines {
+  readonly routes: ReadonlyMap<string, readonly Point[]>;
+  readonly pills: ReadonlyMap<string, Box>;
+}
+
+/** Routes and labels; where a standing line has no stretch of its own for its label, it is led apart from its owner's others. */
+function leadLines(snapshot: Snapshot, relations: readonly DrawnRelation[], ground: Omit<RoutingGround, "apart">): LedLines {
+  const solids = ground.nodes.map(({ extent }) => extent);
+  const lead = (apart: ReadonlySet<string>) => {
+    const routes = routeRelations(relations, { ...ground, apart });
+    const requests = requestLabels(snapshot, relations, routes);
+    const pills = placeLabels(requests, solids, ground.frame);
+    const said = new Set(requests.flatMap(({ id, group }) => (pills.has(id) ? [group] : [])));
+    return { routes, pills, silent: requests.filter(({ group, isMinor, width }) => width > 0 && !isMinor && !said.has(group)).map(({ id }) => id) };
+  };
+  const first = lead(new Set());
+  if (first.silent.length === 0) return first;
+  const second = lead(new Set(first.silent));
+  return second.silent.length < first.silent.length ? second : first;
+}
+
+function toLabel(snapshot: Snapshot, relation: DrawnRelation, pill: Box | undefined): SceneEdge["label"] {
   if (pill === undefined) return null;
   const { size, weight, lineHeight } = CHART_TYPE.label;
-  const text = labelRelation(relation);
+  const text = labelRelation(snapshot, relation);
   const width = measureText(text, size, weight);
   const x = pill.x + PILL.padX + (relation.mark === null ? 0 : PILL.mark);
   return { pill, line: { text, size, weight, box: { x, y: pill.y + (pill.height - lineHeight) / 2, width, height: lineHeight } } };
@@ -88,8 +108,7 @@ export function toScene(theCase: ChartedCase, snapshot: Snapshot, placement: Pla
   if (frame === undefined) throw new RangeError("the placement has no frame: place all histories of the case");
   const { entities, relations } = drawSnapshot(theCase, snapshot, options);
   const nodes = entities.map((drawn) => toNode(theCase, snapshot, placement, drawn));
-  const routes = routeRelations(relations, nodes, placement.rows, frame);
-  const pills = placeLabels(requestLabels(relations, routes), nodes.map(({ extent }) => extent), frame);
+  const { routes, pills } = leadLines(snapshot, relations, { nodes, rows: placement.rows, frame });
   const edges = relations.map(
     (relation): SceneEdge => ({
       id: relation.id,
@@ -99,7 +118,7 @@ export function toScene(theCase: ChartedCase, snapshot: Snapshot, placement: Pla
       to: relation.to,
       route: routes.get(relation.id) ?? [],
       width: widthOf(relation),
-      label: toLabel(relation, pills.get(relation.id)),
+      label: toLabel(snapshot, relation, pills.get(relation.id)),
       isEnded: relation.isEnded,
       mark: relation.mark,
       sentence: tellEdge(snapshot, relation),

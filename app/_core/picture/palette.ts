@@ -39,7 +39,7 @@ export function colorOfEdge({ kind, mark, isEnded }: Pick<SceneEdge, "kind" | "m
 }
 
 /** The colour beneath a line's label. */
-export function tintOfEdge({ kind, mark }: Pick<SceneEdge, "kind" | "mark">): ColorName {
+export function tintOfEdge({ mark }: Pick<SceneEdge, "mark">): ColorName {
   if (mark !== null) return TINT_OF[MARK_MEANING[mark]];
   return "paper";
 }

@@ -1,6 +1,7 @@
 import type { AccountFacts } from "./draft";
 import { entitiesBornBy } from "./entering";
 import type { EntityId, EventId } from "./things";
+import { entitiesNamedBy } from "../mentions";
 import { daySpan, FIRST_DAY, laterDay, type Day } from "../calendar-day";
 import type { Case, CaseEvent } from "../timeline/case";
 
@@ -16,17 +17,23 @@ export function withoutCorrected(events: readonly CaseEvent[]): CaseEvent[] {
   return corrected.size === 0 ? [...events] : events.filter(({ id }) => !corrected.has(id));
 }
 
-/** What deciding needs to know of an account beside what stands. */
+/** What deciding needs to know of an account beside what stands. A division may also give to a company that stood before. */
 export function readAccountFacts(
   theCase: Pick<Case, "entities">,
   account: string,
   events: readonly CaseEvent[],
 ): AccountFacts {
   const formedBy = new Map<EntityId, EventId>();
+  const named = new Set<EntityId>();
   for (const event of withoutCorrected(events)) {
-    for (const id of entitiesBornBy(event)) if (!formedBy.has(id)) formedBy.set(id, event.id);
+    for (const id of entitiesBornBy(event)) {
+      const stoodBefore = event.type === "division-completed" && named.has(id);
+      if (!formedBy.has(id) && !stoodBefore) formedBy.set(id, event.id);
+    }
+    for (const id of entitiesNamedBy(event)) named.add(id);
   }
-  return { account, formedBy, entities: new Map(theCase.entities.map((entity) => [entity.id, entity])) };
+  const orderOf = new Map(events.map(({ id }, order) => [id, order]));
+  return { account, formedBy, orderOf, entities: new Map(theCase.entities.map((entity) => [entity.id, entity])) };
 }
 
 /**

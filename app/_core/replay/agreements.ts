@@ -1,6 +1,7 @@
 import { reportAlreadyStands, reportNotStanding } from "./absence";
 import type { Deciders } from "./decider";
 import type { Draft } from "./draft";
+import { eachOnce } from "./each-once";
 import { key, type AgreementThing } from "./things";
 import type { EVENT_FAMILIES } from "../vocabulary";
 
@@ -8,11 +9,6 @@ function standing(draft: Draft, id: string): AgreementThing | undefined {
   const agreement = draft.get(key.agreement(id));
   if (agreement === undefined) reportNotStanding(draft, "agreement", id, "agreement");
   return agreement;
-}
-
-/** Each id once, in the order given. */
-export function eachOnce(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
 }
 
 /** Completes a standing agreement. */

@@ -1,28 +1,22 @@
-import { eachOnce } from "./agreements";
+import { eachOnce } from "./each-once";
 import type { Deciders } from "./decider";
-import { checkLenders } from "./financing";
-import { isStanding, key } from "./things";
+import { setStake } from "./stakes";
+import { checkLenders } from "./lenders";
+import { key } from "./things";
 import { readMoney } from "./money";
 import { readShare } from "./share";
 import type { EVENT_FAMILIES } from "../vocabulary";
 
 /** "By this day it stood so; since when is not stated." What already stands is stated anew, never refused. */
 export const ATTESTED: Deciders<(typeof EVENT_FAMILIES)["attested"][number]> = {
-  "entity-existed": (draft, event) => {
-    const entity = draft.entity(event.entity);
-    if (entity !== undefined && !isStanding(entity)) draft.put({ ...entity, life: { status: "standing" } }, "E2");
-  },
+  // That it stands was drafted when the event named it.
+  "entity-existed": () => undefined,
   "stake-existed": (draft, event) => {
-    draft.put(
-      {
-        of: "stake",
-        owner: event.owner,
-        held: event.held,
-        percent: readShare(event.percent),
-        votes: readShare(event.votes),
-      },
-      "S1",
-    );
+    const { owner, held } = event;
+    const earlier = draft.stake(owner, held);
+    const percent = readShare(event.percent) ?? earlier?.percent ?? null;
+    const votes = readShare(event.votes) ?? earlier?.votes ?? null;
+    setStake(draft, { of: "stake", owner, held, percent, votes }, "S1");
   },
   "facility-existed": (draft, event) => {
     checkLenders(draft, event);
@@ -35,7 +29,7 @@ export const ATTESTED: Deciders<(typeof EVENT_FAMILIES)["attested"][number]> = {
         lenders: eachOnce(event.lenders),
         guarantors: earlier?.guarantors ?? [],
         committed: earlier?.committed ?? null,
-        drawn: readMoney(event.amount),
+        drawn: readMoney(event.amount) ?? earlier?.drawn ?? null,
         state: "drawn",
       },
       "F2",

@@ -1,5 +1,5 @@
 import type { Change, Effect } from "./change";
-import type { View } from "./ledger";
+import { isExactStake, type View } from "./ledger";
 import type { ReplayFault, ReplayFaultCode } from "./replay-fault";
 import type { RuleId } from "./rules";
 import {
@@ -26,6 +26,8 @@ export interface AccountFacts {
   readonly entities: ReadonlyMap<EntityId, Entity>;
   /** The entities whose coming into being the account tells, each with the event that tells it. */
   readonly formedBy: ReadonlyMap<EntityId, EventId>;
+  /** The place of each event in the order of the file. */
+  readonly orderOf: ReadonlyMap<EventId, number>;
 }
 
 /** What is said of a fault where it is found. */
@@ -43,6 +45,7 @@ export class Draft implements View {
   readonly faults: ReplayFault[] = [];
   readonly #drafted = new Map<Key, Thing | null>();
   readonly #draftedOf = new Map<EntityId, Set<Key>>();
+  readonly #draftedSure = new Map<EntityId, number>();
 
   constructor(
     readonly view: View,
@@ -87,7 +90,15 @@ export class Draft implements View {
   }
 
   stakesIn(held: EntityId): StakeThing[] {
-    return this.of("stake", held).filter((stake) => stake.held === held);
+    return this.#overlay(this.view.stakesIn(held), held);
+  }
+
+  exactStakesIn(held: EntityId): StakeThing[] {
+    return this.#overlay(this.view.exactStakesIn(held), held).filter(isExactStake);
+  }
+
+  sureSharesIn(held: EntityId): number {
+    return this.view.sureSharesIn(held) + (this.#draftedSure.get(held) ?? 0);
   }
 
   stakesBy(owner: EntityId): StakeThing[] {
@@ -113,12 +124,27 @@ export class Draft implements View {
     this.faults.push({ code, account: this.facts.account, event: this.event.id, path, subject, expected, found, advice });
   }
 
+  /** Stakes in a company as they stand, with what was drafted of them in their place. */
+  #overlay(standing: StakeThing[], held: EntityId): StakeThing[] {
+    const touched = this.#draftedOf.get(held);
+    if (touched === undefined) return standing;
+    const drafted = [...touched].flatMap((key) => this.#drafted.get(key) ?? []);
+    return [
+      ...standing.filter((stake) => !this.#drafted.has(keyOf(stake))),
+      ...drafted.filter((thing): thing is StakeThing => thing.of === "stake" && thing.held === held),
+    ];
+  }
+
   #record(change: Change, rule: RuleId): void {
     if (sameThing(change.before, change.after)) return;
     this.effects.push({ ...change, rule });
     this.#drafted.set(change.key, change.after);
     for (const thing of [change.before, change.after]) {
       if (thing === null) continue;
+      if (thing.of === "stake") {
+        const sure = (thing.percent?.min ?? 0) * (thing === change.after ? 1 : -1);
+        this.#draftedSure.set(thing.held, (this.#draftedSure.get(thing.held) ?? 0) + sure);
+      }
       for (const entity of entitiesOf(thing)) {
         const touched = this.#draftedOf.get(entity);
         if (touched === undefined) this.#draftedOf.set(entity, new Set([change.key]));

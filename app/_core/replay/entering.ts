@@ -1,8 +1,9 @@
 import type { Draft } from "./draft";
 import type { RuleId } from "./rules";
-import { isStanding, type EntityId } from "./things";
+import { isStanding, type EntityId, type EntityThing, type EventId } from "./things";
 import { entitiesNamedBy, mentionsOf } from "../mentions";
 import type { CaseEvent } from "../timeline/case";
+import { EVENT_FAMILIES } from "../vocabulary";
 
 /** The entities that an event itself brings into being, where it does. */
 export function entitiesBornBy(event: CaseEvent): readonly EntityId[] {
@@ -32,11 +33,42 @@ function pathTo(event: CaseEvent, id: EntityId): readonly (string | number)[] {
   return mentionsOf(event).find((mention) => mention.id === id)?.path ?? [];
 }
 
-/** Whether an event may name an entity that has ended: a revival may, and a sighting of one no longer followed. */
+function isAttestation(event: CaseEvent): boolean {
+  return (EVENT_FAMILIES.attested as readonly string[]).includes(event.type);
+}
+
+/** Whether an event may name an entity that has ended: a revival may; a new sighting takes up one no longer followed (E12). */
 function mayNameEnded(draft: Draft, event: CaseEvent, id: EntityId): boolean {
   if (event.type === "entity-revived") return true;
   const life = draft.entity(id)?.life;
-  return event.type === "entity-existed" && life?.status === "ended" && life.reason === "not-followed";
+  return isAttestation(event) && life?.status === "ended" && life.reason === "not-followed";
+}
+
+/** The formation that an event comes before; an attestation of the entity itself needs none that stands earlier, public or not. */
+function formationAhead(draft: Draft, event: CaseEvent, id: EntityId): EventId | undefined {
+  const { formedBy, orderOf } = draft.facts;
+  const formation = formedBy.get(id);
+  const isEarlier = formation !== undefined && (orderOf.get(formation) ?? 0) < (orderOf.get(event.id) ?? 0);
+  return event.type === "entity-existed" && isEarlier ? undefined : formation;
+}
+
+function reportEnded(draft: Draft, event: CaseEvent, entity: EntityThing): void {
+  const ended = entity.life.status === "ended" ? `${entity.life.reason}, ${entity.life.on}` : "ended";
+  draft.fault("acts-after-end", {
+    subject: entity.id,
+    path: pathTo(event, entity.id),
+    expected: "an entity that stands",
+    found: `"${entity.id}", which has ended (${ended})`,
+    advice: "Name the entity that continues it, move the event before the end, or revive the entity first.",
+  });
+}
+
+/** Makes a company that a combination brings into being stand, unless it stands already; one that has ended is refused. */
+export function bringIntoBeing(draft: Draft, event: CaseEvent, id: EntityId, rule: RuleId): void {
+  const entity = draft.entity(id);
+  if (entity !== undefined && isStanding(entity)) return;
+  if (entity !== undefined) reportEnded(draft, event, entity);
+  enter(draft, id, rule);
 }
 
 /** Brings in whom the event names for the first time (E3), and refuses those who cannot act yet or any more. */
@@ -46,7 +78,7 @@ export function enterNamed(draft: Draft, event: CaseEvent): void {
     if (born.includes(id)) continue;
     const entity = draft.entity(id);
     if (entity === undefined) {
-      const formation = draft.facts.formedBy.get(id);
+      const formation = formationAhead(draft, event, id);
       if (formation !== undefined) {
         draft.fault("acts-before-formation", {
           subject: id,
@@ -57,16 +89,9 @@ export function enterNamed(draft: Draft, event: CaseEvent): void {
         });
       }
       enter(draft, id, event.type === "entity-existed" ? "E2" : "E3");
-    } else if (!isStanding(entity) && !mayNameEnded(draft, event, id)) {
-      const ended = entity.life.status === "ended" ? `${entity.life.reason}, ${entity.life.on}` : "ended";
-      draft.fault("acts-after-end", {
-        subject: id,
-        path: pathTo(event, id),
-        expected: "an entity that stands",
-        found: `"${id}", which has ended (${ended})`,
-        advice: "Name the entity that continues it, move the event before the end, or revive the entity first.",
-      });
-      draft.put({ ...entity, life: { status: "standing" } }, "E3");
+    } else if (!isStanding(entity) && event.type !== "entity-revived") {
+      if (!mayNameEnded(draft, event, id)) reportEnded(draft, event, entity);
+      draft.put({ ...entity, life: { status: "standing" } }, isAttestation(event) ? "E2" : "E3");
     }
   }
 }

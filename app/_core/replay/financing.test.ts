@@ -45,6 +45,8 @@ test("[F6] a sale of all puts the buyer in the seller's place; of a part, beside
   const sold = (more: object = {}) => told("facility-sold", { ...loan, from: "bank", to: "fund", ...more });
   expect(loanAt(committed(), sold())).toBe("acme<fund: committed 100/?");
   expect(loanAt(committed(), sold({ amount: dollars("10") }))).toBe("acme<bank+fund: committed 100/?");
+  expect(loanAt(committed(), sold({ amount: dollars("100") }))).toBe("acme<fund: committed 100/?");
+  expect(given(committed(), sold({ amount: dollars("101") })).faults()[0]?.code).toBe("disposes-more-than-held");
   expect(given(committed(), told("facility-sold", { ...loan, from: "ada", to: "fund" })).faults()[0]?.code).toBe("not-a-lender");
 });
 

@@ -1,7 +1,8 @@
 import { reportAlreadyStands, reportNotStanding } from "./absence";
-import { eachOnce } from "./agreements";
+import { eachOnce } from "./each-once";
 import type { Deciders } from "./decider";
 import type { Draft } from "./draft";
+import { checkLenders } from "./lenders";
 import { addMoney, compareMoney, readMoney, subtractMoney, type Money } from "./money";
 import { key, type CommitmentThing, type FacilityThing } from "./things";
 import type { EventOf } from "../timeline/case";
@@ -96,23 +97,23 @@ function sell(draft: Draft, event: EventOf<"facility-sold">): void {
     });
     return;
   }
-  const remaining = event.amount === undefined ? facility.lenders.filter((id) => id !== event.from) : facility.lenders;
+  const amount = readMoney(event.amount);
+  const principal = facility.drawn ?? facility.committed;
+  if (!isOneCurrency(draft, event, [principal, amount])) return;
+  const compared = amount === null || principal === null ? -1 : compareMoney(amount, principal);
+  if (compared > 0) {
+    draft.fault("disposes-more-than-held", {
+      subject: event.facility,
+      path: ["amount"],
+      expected: `at most the ${say(principal)} of the whole facility`,
+      found: say(amount),
+      advice: "Check the sum, or leave it out where the lender sold all it held.",
+    });
+  }
+  const remaining = amount === null || (compared >= 0 && facility.lenders.length === 1) ? facility.lenders.filter((id) => id !== event.from) : facility.lenders;
   const lenders = eachOnce([...remaining, event.to]).filter((id) => id !== facility.borrower);
   if (lenders.length === 0) draft.drop(facility, "F6");
   else draft.put({ ...facility, lenders }, "F6");
-}
-
-/** Nobody owes itself: a lender that is the borrower is a slip. */
-export function checkLenders(draft: Draft, event: EventOf<"facility-committed" | "facility-existed">): void {
-  const index = event.lenders.indexOf(event.borrower);
-  if (index < 0) return;
-  draft.fault("lends-to-itself", {
-    subject: event.facility,
-    path: ["lenders", index],
-    expected: "lenders other than the borrower",
-    found: `"${event.borrower}" on both sides`,
-    advice: "Name who lends, or leave the borrower out of the lenders.",
-  });
 }
 
 /** Promises of money and what became of them. */

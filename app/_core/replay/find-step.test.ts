@@ -20,7 +20,7 @@ test("[R9] a day finds the last step on or before it; a step of unknown beginnin
 });
 
 test("[R10] four digits are a year, other digits a step, step:N always a step", () => {
-  expect(["2020", "2021", "3", "step:3", "step:2020"].map(step)).toEqual([4, 5, 3, 3, "no-such-step"]);
+  expect(["2020", "2021", "3", "step:3", "step:2020", "0000"].map(step)).toEqual([4, 5, 3, 3, "no-such-step", "unknown-event"]);
 });
 
 test("[R10] opening, end and event ids are found, other words are not", () => {

@@ -39,7 +39,7 @@ export function findStep(history: History, at: string): FoundStep {
   if (numbered !== undefined) return findByNumber(history, numbered);
   const span = readDaySpan(at);
   if (span !== undefined) return { ok: true, step: stepOnDay(history, span.latest) };
-  if (/^\d+$/.test(at)) return findByNumber(history, at);
+  if (/^\d+$/.test(at) && at.length !== 4) return findByNumber(history, at);
   const step = stepOfEvent(history, at);
   return step === undefined ? { ok: false, reason: "unknown-event" } : { ok: true, step };
 }

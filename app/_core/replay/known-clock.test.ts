@@ -17,7 +17,7 @@ test("[K1] a late event takes its place, what followed is replayed, and the step
   expect(it.at("news", "known").stakes).toEqual({ "ben>acme": 50 });
   expect(it.at("purchase", "known").stakes).toEqual({ "ada>acme": 20, "ben>acme": 30 });
   const learned = it.history("known").effects[4]?.map(({ key, rule }) => [key, rule]);
-  expect(learned).toEqual([["stake:ben>acme", "S8"], ["entity:ada", "E3"], ["stake:ada>acme", "S2"]]);
+  expect(learned).toEqual([["stake:ben>acme", "S3"], ["entity:ada", "E3"], ["stake:ada>acme", "S2"]]);
 });
 
 test("[K3] a revealed event is a step right after its disclosure, on the disclosure's day", () => {
@@ -42,6 +42,46 @@ test("[K5] an event that needs what is not public yet does not replay", () => {
   );
   expect(it.faults()).toEqual([]);
   expect(it.faults("known")[0]).toMatchObject({ code: "acts-before-formation", event: "stake-existed-2" });
+});
+
+test("[E2] [K5] a company may be seen before the public learns of its formation", () => {
+  const it = given(
+    formed("acme", { id: "formation", effective: "2020-01-01" }),
+    told("entity-existed", { entity: "acme", effective: "2020-02-01" }),
+    told("disclosure", { effective: "2020-03-01", reveals: ["formation"] }),
+  );
+  expect(it.faults("known")).toEqual([]);
+  expect(it.at("2020-02-01", "known").standing).toEqual(["acme"]);
+});
+
+test("[K3] of several disclosures the one public first counts, also where one is itself revealed late", () => {
+  const it = given(
+    formed("acme", { id: "formation", effective: "2020-01-01" }),
+    told("disclosure", { id: "memo", effective: "2020-02-01", reveals: ["formation"] }),
+    told("disclosure", { id: "news", effective: "2020-03-01", reveals: ["formation"] }),
+    told("disclosure", { id: "leak", effective: "2020-06-01", reveals: ["memo"] }),
+  );
+  expect(it.history("known").steps.map(({ event, day }) => [event.id, day])).toEqual([
+    ["news", "2020-03-01"],
+    ["formation", "2020-03-01"],
+    ["leak", "2020-06-01"],
+    ["memo", "2020-06-01"],
+  ]);
+});
+
+test("[K4] [K6] a correction of a correction replaces both, in whatever order they become known", () => {
+  const reports = [
+    holds("ada", "acme", 10, { id: "a", effective: "2020-01-01" }),
+    holds("ada", "acme", 20, { id: "b", effective: "2020-01-01", corrects: "a" }),
+    holds("ada", "acme", 30, { id: "c", effective: "2020-01-01", corrects: "b" }),
+  ];
+  for (const order of [["a", "b", "c"], ["c", "b", "a"], ["a", "c", "b"], ["b", "a", "c"]]) {
+    const news = order.map((id, index) => told("disclosure", { effective: `2020-0${index + 2}-01`, reveals: [id] }));
+    const it = given(...reports, ...news);
+    expect(it.at("end", "known"), order.join()).toEqual(it.at("end"));
+    const afterC = it.history("known").steps.findIndex(({ event }) => event.id === "c") + 1;
+    expect(it.at(`step:${afterC}`, "known").stakes).toEqual({ "ada>acme": 30 });
+  }
 });
 
 test("[K6] a correction replaces the event it corrects: from the start as it happened, from its own day as known", () => {

@@ -7,14 +7,22 @@ export interface KnownEvent {
   readonly day: string;
 }
 
-/** For each event that a disclosure reveals, the first that does. */
+/**
+ * For each event that disclosures reveal, the one that was public first. A disclosure that is itself revealed is public
+ * only with what reveals it. Disclosures stand after what they reveal, so the last is settled first.
+ */
 export function firstDisclosures(events: readonly CaseEvent[]): Map<EventId, CaseEvent> {
-  const revealedBy = new Map<EventId, CaseEvent>();
-  for (const event of events) {
-    if (event.type !== "disclosure") continue;
-    for (const id of event.reveals) if (!revealedBy.has(id)) revealedBy.set(id, event);
+  const revealedBy = new Map<EventId, { disclosure: CaseEvent; publicAt: number }>();
+  for (let index = events.length - 1; index >= 0; index -= 1) {
+    const disclosure = events[index];
+    if (disclosure?.type !== "disclosure") continue;
+    const publicAt = revealedBy.get(disclosure.id)?.publicAt ?? index;
+    for (const id of disclosure.reveals) {
+      const other = revealedBy.get(id);
+      if (other === undefined || publicAt <= other.publicAt) revealedBy.set(id, { disclosure, publicAt });
+    }
   }
-  return revealedBy;
+  return new Map([...revealedBy].map(([id, { disclosure }]) => [id, disclosure]));
 }
 
 /**
@@ -26,13 +34,19 @@ export function orderAsKnown(events: readonly CaseEvent[]): KnownEvent[] {
   const waiting = new Map<EventId, CaseEvent[]>();
   for (const event of events) {
     const disclosure = revealedBy.get(event.id);
-    if (disclosure !== undefined) waiting.set(disclosure.id, [...(waiting.get(disclosure.id) ?? []), event]);
+    if (disclosure === undefined) continue;
+    const revealed = waiting.get(disclosure.id);
+    if (revealed === undefined) waiting.set(disclosure.id, [event]);
+    else revealed.push(event);
   }
   const ordered: KnownEvent[] = [];
-  const tell = (event: CaseEvent, day: string): void => {
-    ordered.push({ event, day });
-    for (const revealed of waiting.get(event.id) ?? []) tell(revealed, day);
-  };
-  for (const event of events) if (!revealedBy.has(event.id)) tell(event, event.effective);
+  for (const event of events) {
+    if (revealedBy.has(event.id)) continue;
+    const next = [event];
+    for (let told = next.pop(); told !== undefined; told = next.pop()) {
+      ordered.push({ event: told, day: event.effective });
+      next.push(...[...(waiting.get(told.id) ?? [])].reverse());
+    }
+  }
   return ordered;
 }

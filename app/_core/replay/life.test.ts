@@ -100,6 +100,8 @@ test("[E10] what stands cannot be revived, and what was merged away does not com
   const merged = told("merger-completed", { constituents: ["acme", "beta"], survivor: "beta", form: "direct" });
   expect(given(formed("acme"), told("entity-revived", { entity: "acme" })).faults()[0]?.code).toBe("revived-while-standing");
   expect(given(merged, told("entity-revived", { entity: "acme" })).faults()[0]?.code).toBe("revived-after-combination");
+  const divided = told("division-completed", { entity: "acme", into: ["beta", "gamma"], allocation: [], survives: false });
+  expect(given(divided, told("entity-revived", { entity: "acme" })).faults()[0]?.code).toBe("revived-after-combination");
 });
 
 test("[E11] a listing is noted, and a delisting ends it", () => {

@@ -3,7 +3,10 @@ import { detachRelations } from "./detaching";
 import type { Draft } from "./draft";
 import { enter } from "./entering";
 import { key, type EntityId, type EntityThing } from "./things";
-import type { EVENT_FAMILIES } from "../vocabulary";
+import type { EndReason, EVENT_FAMILIES } from "../vocabulary";
+
+/** Ends that a revival does not undo: what the entity had is another's. */
+const COMBINED: readonly EndReason[] = ["merged", "consolidated", "divided"];
 
 function change(draft: Draft, id: EntityId, to: (entity: EntityThing) => [EntityThing, Parameters<Draft["put"]>[1]]): void {
   const entity = draft.entity(id);
@@ -66,12 +69,12 @@ export const LIFE: Deciders<(typeof EVENT_FAMILIES)["life"][number]> = {
         found: `"${event.entity}", which stands`,
         advice: "Tell its end first, or leave the revival out.",
       });
-    } else if (life.status === "ended" && life.into !== null) {
+    } else if (life.status === "ended" && COMBINED.includes(life.reason)) {
       draft.fault("revived-after-combination", {
         subject: event.entity,
         path: ["entity"],
         expected: "an entity that was terminated",
-        found: `"${event.entity}", continued by "${life.into}" (${life.reason})`,
+        found: `"${event.entity}", which was ${life.reason}`,
         advice: "What went into another company does not come back by a revival: form a new entity.",
       });
     }

@@ -51,6 +51,25 @@ test("[S6] a purchase of all from all leaves nobody else; of a part, what is lef
   expect(given(holds("ada", "acme", 10), holds("ben", "acme"), everything).at("end").stakes).toEqual({ "ada>acme": 100 });
 });
 
+test("[S5] [S1] nothing held does not stand, whoever states it", () => {
+  const issue = buys(10, "issue", { after: [{ owner: "ben", percent: 0 }, { owner: "cy", percent: 5 }] });
+  expect(given(holds("ben", "acme", 60), issue, holds("dan", "acme", 0)).at("end").stakes).toEqual({ "ada>acme": 10, "cy>acme": 5 });
+});
+
+test("[S1] an attestation that states no share takes none away that is known", () => {
+  expect(given(holds("ada", "acme", 40), holds("ada", "acme")).at("end").stakes).toEqual({ "ada>acme": 40 });
+});
+
+test("[S3] [S6] who buys the whole leaves the seller nothing, disclosed or not", () => {
+  expect(given(holds("ben", "acme"), buys(100, "ben")).at("end").stakes).toEqual({ "ada>acme": 100 });
+  expect(given(holds("ada", "acme"), holds("ben", "acme"), buys(100, "all")).at("end").stakes).toEqual({ "ada>acme": 100 });
+});
+
+test("[S2] a range that reaches 100 by a gain may be 100", () => {
+  const it = given(holds("ada", "acme", { min: 10, max: 60, maxExclusive: true }), holds("ben", "acme", { min: 0, max: 80 }), buys(50, "ben"));
+  expect(it.at("end").stakes["ada>acme"]).toEqual({ min: 60, max: 100 });
+});
+
 test("[S7] a change states what is then held in full; nothing ends the stake", () => {
   const changed = (percent: number) => told("stake-changed", { owner: "ada", held: "acme", percent });
   expect(given(holds("ada", "acme", 10, { votes: 20 }), changed(12)).at("end").stakes).toEqual({ "ada>acme": 12 });

@@ -1,8 +1,8 @@
 import { reportNotStanding } from "./absence";
 import type { Deciders } from "./decider";
 import type { Draft } from "./draft";
-import { ALL, isNothing, readShare, WHOLE, type Share } from "./share";
-import { dilute, fallsShort, gain, lower } from "./stakes";
+import { ALL, readShare, WHOLE, type Share } from "./share";
+import { dilute, fallsShort, gain, lower, setStake } from "./stakes";
 import type { EntityId, StakeThing } from "./things";
 import type { EventOf } from "../timeline/case";
 import type { EVENT_FAMILIES } from "../vocabulary";
@@ -34,9 +34,7 @@ function applyIssue(draft: Draft, held: EntityId, taker: EntityId, after: After)
   const stated = after ?? [];
   dilute(draft, held, [taker, ...stated.map(({ owner }) => owner)], "S4");
   for (const { owner, percent, votes } of stated) {
-    const stake = draft.stake(owner, held);
-    if (stake === undefined) reportNoStake(draft, owner, held, "after");
-    draft.put({ of: "stake", owner, held, percent: readShare(percent), votes: readShare(votes) }, "S5");
+    setStake(draft, { of: "stake", owner, held, percent: readShare(percent), votes: readShare(votes) }, "S5");
   }
 }
 
@@ -56,7 +54,8 @@ export const OWNERSHIP: Deciders<(typeof EVENT_FAMILIES)["ownership"][number]> =
   "stake-acquired": (draft, event) => {
     const { owner, held, from } = event;
     const percent = readShare(event.percent);
-    const takesEverything = from === "all" && percent === null;
+    const isUnknownBefore = draft.stake(owner, held)?.percent === null;
+    const takesEverything = from === "all" && (percent === null || (percent.min >= WHOLE && isUnknownBefore));
     if (takesEverything) {
       draft.put({ of: "stake", owner, held, percent: ALL, votes: readShare(event.votes) }, "S2");
     } else {
@@ -79,9 +78,7 @@ export const OWNERSHIP: Deciders<(typeof EVENT_FAMILIES)["ownership"][number]> =
   "stake-changed": (draft, event) => {
     const { owner, held } = event;
     const [percent, votes] = [readShare(event.percent), readShare(event.votes)];
-    const stake: StakeThing = { of: "stake", owner, held, percent, votes };
-    if (isNothing(percent) && (votes === null || isNothing(votes))) draft.drop(stake, "S7");
-    else draft.put(stake, "S7");
+    setStake(draft, { of: "stake", owner, held, percent, votes }, "S7");
   },
   "stake-disposed": (draft, event) => {
     const stake = draft.stake(event.owner, event.held);

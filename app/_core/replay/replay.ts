@@ -39,13 +39,12 @@ function replayAsItHappened(events: readonly CaseEvent[], facts: AccountFacts): 
 
 interface Played {
   readonly event: CaseEvent;
-  readonly order: number;
   readonly effects: readonly Effect[];
 }
 
-/** What changed between two replays, each change with the rule that last touched its key. */
-function revisions(moves: readonly Change[], replayed: readonly Effect[]): Effect[] {
-  const rules = new Map<Key, RuleId>(replayed.map(({ key, rule }) => [key, rule]));
+/** What changed between two replays, each change with the rule by which the learned event touched its key, else the last that did. */
+function revisions(moves: readonly Change[], replayed: readonly Effect[], learned: readonly Effect[]): Effect[] {
+  const rules = new Map<Key, RuleId>([...replayed, ...learned].map(({ key, rule }) => [key, rule]));
   return squashChanges(moves).map((change) => ({ ...change, rule: rules.get(change.key) ?? "K1" }));
 }
 
@@ -58,35 +57,49 @@ class KnownReplay {
 
   constructor(
     readonly facts: AccountFacts,
-    readonly orderOf: ReadonlyMap<EventId, number>,
+    /** What each correction corrects. */
+    readonly correctionOf: ReadonlyMap<EventId, EventId>,
   ) {}
 
   /** Takes in one more event, in its place, and replays what follows. Returns the effects of having learned it. */
   learn(event: CaseEvent): Effect[] {
-    const order = this.orderOf.get(event.id) ?? 0;
-    const place = this.#placeOf(order);
-    const corrected = event.corrects === undefined ? undefined : this.orderOf.get(event.corrects);
-    const first = corrected === undefined ? place : Math.min(place, this.#placeOf(corrected));
+    const corrected = this.#correctedBy(event);
+    for (const id of corrected) this.#corrected.add(id);
+    const first = Math.min(...[event.id, ...corrected].map((id) => this.#playedIndex(id)));
     const undone = this.#played.splice(first);
-    const kept = undone.filter((played) => played.order !== corrected).map((played) => played.event);
-    const ahead = this.#corrected.has(event.id) ? kept : this.#inFileOrder([...kept, event]);
+    const known = this.#inFileOrder([...undone.map((played) => played.event), event]);
+    const ahead = known.filter(({ id }) => !this.#corrected.has(id));
     if (undone.length === 0) return this.#play(ahead);
-    const back = undone.flatMap(({ effects }) => effects);
-    const undoing = reverseChanges(back);
+    const undoing = reverseChanges(undone.flatMap(({ effects }) => effects));
     write(this.#ledger, undoing);
     const forward = this.#play(ahead);
-    return revisions([...undoing, ...forward], forward);
+    const own = this.#played[this.#playedIndex(event.id)];
+    return revisions([...undoing, ...forward], forward, own?.event === event ? own.effects : []);
+  }
+
+  /** The events that one replaces: the one it corrects, and what that one corrected. */
+  #correctedBy(event: CaseEvent): EventId[] {
+    const chain: EventId[] = [];
+    for (let id = event.corrects; id !== undefined && !chain.includes(id); id = this.correctionOf.get(id)) chain.push(id);
+    return chain;
   }
 
   #inFileOrder(events: readonly CaseEvent[]): CaseEvent[] {
-    return [...events].sort((a, b) => (this.orderOf.get(a.id) ?? 0) - (this.orderOf.get(b.id) ?? 0));
+    return [...events].sort((a, b) => this.#fileOrder(a.id) - this.#fileOrder(b.id));
   }
 
-  #placeOf(order: number): number {
+  #fileOrder(id: EventId): number {
+    return this.facts.orderOf.get(id) ?? 0;
+  }
+
+  /** Where an event stands among those played, or would stand. */
+  #playedIndex(id: EventId): number {
+    const order = this.#fileOrder(id);
     let [low, high] = [0, this.#played.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#played[middle]?.order ?? 0) < order) low = middle + 1;
+      const there = this.#played[middle];
+      if (there !== undefined && this.#fileOrder(there.event.id) < order) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -95,12 +108,11 @@ class KnownReplay {
   #play(events: readonly CaseEvent[]): Effect[] {
     const all: Effect[] = [];
     for (const event of events) {
-      if (event.corrects !== undefined) this.#corrected.add(event.corrects);
       const { effects, faults } = decide(this.#ledger, event, this.facts);
       write(this.#ledger, effects);
-      this.#played.push({ event, order: this.orderOf.get(event.id) ?? 0, effects });
-      all.push(...effects);
-      this.faults.push(...faults);
+      this.#played.push({ event, effects });
+      for (const effect of effects) all.push(effect);
+      for (const fault of faults) this.faults.push(fault);
     }
     return all;
   }
@@ -108,7 +120,8 @@ class KnownReplay {
 
 function replayAsKnown(events: readonly CaseEvent[], facts: AccountFacts): Replayed {
   const known = orderAsKnown(events);
-  const replay = new KnownReplay(facts, new Map(events.map(({ id }, order) => [id, order])));
+  const corrections = events.flatMap((event): [EventId, EventId][] => (event.corrects === undefined ? [] : [[event.id, event.corrects]]));
+  const replay = new KnownReplay(facts, new Map(corrections));
   const builder = new HistoryBuilder();
   for (const { event } of known) builder.record(replay.learn(event));
   const positions = positionDays(known.map(({ day }) => day));

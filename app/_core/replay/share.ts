@@ -34,12 +34,7 @@ function toMillionths(percent: number): number {
 export function readShare(text: ShareText | undefined): Share | null {
   if (text === undefined) return null;
   if (typeof text === "number") return exactly(toMillionths(text));
-  return {
-    min: toMillionths(text.min),
-    max: toMillionths(text.max),
-    ...(text.minExclusive ? { minExclusive: true as const } : {}),
-    ...(text.maxExclusive ? { maxExclusive: true as const } : {}),
-  };
+  return bounds(toMillionths(text.min), toMillionths(text.max), text.minExclusive === true, text.maxExclusive === true);
 }
 
 /** A share as the file and the outside state it: a number of percent, a range, or null. */
@@ -76,9 +71,10 @@ function bounds(min: number, max: number, minExclusive: boolean, maxExclusive: b
 /** The sum of two shares; not disclosed when either is not. A range reaches to 100 at most; an exact sum is kept as it is. */
 export function addShares(a: Share | null, b: Share | null): Share | null {
   if (a === null || b === null) return null;
-  const isRange = !isExact(a) || !isExact(b);
-  const max = isRange ? Math.min(WHOLE, a.max + b.max) : a.max + b.max;
-  return bounds(a.min + b.min, max, Boolean(a.minExclusive ?? b.minExclusive), Boolean(a.maxExclusive ?? b.maxExclusive));
+  const isClamped = !(isExact(a) && isExact(b)) && a.max + b.max > WHOLE;
+  const max = isClamped ? WHOLE : a.max + b.max;
+  const maxExclusive = !isClamped && Boolean(a.maxExclusive ?? b.maxExclusive);
+  return bounds(a.min + b.min, max, Boolean(a.minExclusive ?? b.minExclusive), maxExclusive);
 }
 
 /** What is left of `a` after `b` is given up; not disclosed when either is not. Never below nothing. */
@@ -87,10 +83,13 @@ export function subtractShares(a: Share | null, b: Share | null): Share | null {
   return bounds(a.min - b.max, a.max - b.min, Boolean(a.minExclusive ?? b.maxExclusive), Boolean(a.maxExclusive ?? b.minExclusive));
 }
 
-/** A share of a share: 60 % of 90 % is 54 %. Rounded to the millionth. Not disclosed when either is not. */
-export function multiplyShares(a: Share | null, b: Share | null): Share | null {
+/**
+ * A share of a share: 60 % of 90 % is 54 %; where only `outstanding` millionths of a percent count, 45 % of 90 % counts
+ * for half. Rounded once, to the millionth. Not disclosed when either is not.
+ */
+export function multiplyShares(a: Share | null, b: Share | null, outstanding = WHOLE): Share | null {
   if (a === null || b === null) return null;
-  const product = (x: number, y: number) => Math.round((x * y) / WHOLE);
+  const product = (x: number, y: number) => Math.min(WHOLE, Math.round((x * y) / outstanding));
   return bounds(
     product(a.min, b.min),
     product(a.max, b.max),

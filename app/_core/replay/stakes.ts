@@ -6,6 +6,12 @@ import { kindOfKey, type EntityId, type StakeThing } from "./things";
 /** How far above 100 % exact shares may add up by rounding alone, in millionths of a percent: half a percent. */
 export const ROUNDING = 500_000;
 
+/** Makes a stake stand as stated; one of which nothing is held, in shares or votes, does not stand. */
+export function setStake(draft: Draft, stake: StakeThing, rule: RuleId): void {
+  if (isNothing(stake.percent) && (stake.votes === null || isNothing(stake.votes))) draft.drop(stake, rule);
+  else draft.put(stake, rule);
+}
+
 /** Adds a gain to what an owner holds. Votes add where both are stated, or where nothing was held. */
 export function gain(draft: Draft, owner: EntityId, held: EntityId, percent: Share | null, votes: Share | null, rule: RuleId): void {
   const stake = draft.stake(owner, held);
@@ -13,13 +19,14 @@ export function gain(draft: Draft, owner: EntityId, held: EntityId, percent: Sha
     stake === undefined
       ? { of: "stake", owner, held, percent, votes }
       : { ...stake, percent: addShares(stake.percent, percent), votes: addShares(stake.votes, votes) };
-  draft.put(total, rule);
+  setStake(draft, total, rule);
 }
 
 /** Takes a part from what an owner holds; a stake of which nothing can be left ends. Votes after a part are not stated. */
 export function lower(draft: Draft, stake: StakeThing, part: Share | null, rule: RuleId): void {
   const percent = subtractShares(stake.percent, part);
-  if (isNothing(percent)) draft.drop(stake, rule);
+  const takesAll = part !== null && part.min >= WHOLE;
+  if (isNothing(percent) || takesAll) draft.drop(stake, rule);
   else draft.put({ ...stake, percent, votes: null }, rule);
 }
 
@@ -30,13 +37,21 @@ export function fallsShort(stake: StakeThing, part: Share | null): boolean {
 
 /** An issue: every exact share in the company becomes undisclosed, but for those of the owners named. */
 export function dilute(draft: Draft, held: EntityId, stated: readonly EntityId[], rule: RuleId): void {
-  for (const stake of draft.stakesIn(held)) {
-    if (stated.includes(stake.owner) || !(isExact(stake.percent) || isExact(stake.votes))) continue;
+  const spared = new Set(stated);
+  for (const stake of draft.exactStakesIn(held)) {
+    if (spared.has(stake.owner)) continue;
     draft.put(
       { ...stake, percent: isExact(stake.percent) ? null : stake.percent, votes: isExact(stake.votes) ? null : stake.votes },
       rule,
     );
   }
+}
+
+const MOST_NAMED = 8;
+
+function formatSome(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  return names.slice(0, MOST_NAMED).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
 /** Refuses what an event made of a company's holders where the shares that are sure come to more than all of it. */
@@ -45,14 +60,14 @@ export function checkTotals(draft: Draft): void {
     kindOfKey(key) === "stake" && after?.of === "stake" ? [after.held] : [],
   );
   for (const held of new Set(touched)) {
-    const stakes = draft.stakesIn(held);
-    const sum = stakes.reduce((total, { percent }) => total + (percent?.min ?? 0), 0);
+    const sum = draft.sureSharesIn(held);
     if (sum <= WHOLE + ROUNDING) continue;
+    const owners = draft.stakesIn(held).map(({ owner }) => `"${owner}"`);
     draft.fault("stake-above-100", {
       subject: held,
       path: [],
       expected: `shares in ${draft.nameOf(held)} that come to 100 % at most (half a percent of rounding allowed)`,
-      found: `${sum / 1_000_000} %, held by ${stakes.map(({ owner }) => `"${owner}"`).join(", ")}`,
+      found: `${sum / 1_000_000} %, held by ${formatSome(owners)}`,
       advice: "Check the percents, say from whom the shares came, or let an earlier holder's stake change or end first.",
     });
   }

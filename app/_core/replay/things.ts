@@ -179,14 +179,3 @@ export function isStanding(entity: EntityThing | undefined): boolean {
 export function sameThing(a: Thing | null, b: Thing | null): boolean {
   return a === b || (a !== null && b !== null && JSON.stringify(a) === JSON.stringify(b));
 }
-
-/** The kinds that relate entities or hang on one: none of these may refer to an entity that does not stand. */
-export const THING_KINDS_OF_RELATIONS = [
-  "stake",
-  "facility",
-  "commitment",
-  "agreement",
-  "office",
-  "listing",
-  "asset",
-] as const satisfies readonly ThingKind[];

@@ -29,6 +29,7 @@ export const MISTAKES: Readonly<Record<FaultCode | WarningCode, Mistake>> = {
   "unsafe-link": nowhere("/sources/0/url", '¦"javascript:'),
   "unsafe-text": nowhere("/entities/1/name", '¦"Kiln \\u202e'),
   "empty-range": inEvent(1, "ada-takes-kiln", "/percent", '"percent": ¦{'),
+  "after-without-issue": inEvent(3, "ada-buys-loom", "/after", '"after": ¦['),
   "unsettled-unsaid": nowhere("/differences/0", '¦{\n      "id": "since-when"'),
   "unknown-id": inEvent(1, "ada-takes-kiln", "/held", '¦"kilm"'),
   "duplicate-id": nowhere("/entities/3/id", '¦"loom",\n      "kind": "fund"'),

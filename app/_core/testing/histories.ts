@@ -6,7 +6,7 @@ import { Ledger } from "../replay/ledger";
 import { replayWithFaults } from "../replay/replay";
 import { readAccountFacts } from "../replay/account-events";
 import type { Case, CaseEvent } from "../timeline/case";
-import { MERGER_FORMS } from "../vocabulary";
+import { CLOCKS, HOLDER_OUTCOMES, MERGER_FORMS } from "../vocabulary";
 import { caseOf, dollars, told } from "./given";
 
 /** One roll of the dice; each number picks among what is possible at its turn. */
@@ -79,8 +79,17 @@ const PROPOSERS: readonly Proposer[] = [
   ([, a]) => told("coverage-ended", { entities: [pick(COMPANIES, a)] }),
   ([, a, b, c]) =>
     told("merger-completed", { constituents: [pick(COMPANIES, a), pick(COMPANIES, b)], survivor: pick(COMPANIES, b), form: pick(MERGER_FORMS, c) }),
-  ([, a, b, c]) =>
-    told("merger-completed", { constituents: [pick(COMPANIES, a), pick(COMPANIES, b)], survivor: pick(COMPANIES, b), form: pick(MERGER_FORMS, c) }),
+  ([, a, b, c, d], { stakes }) => {
+    const constituents = [pick(COMPANIES, a), pick(COMPANIES, b), ...(d % 3 === 0 ? [pick(COMPANIES, c)] : [])];
+    const holders = stakes
+      .filter(({ owner, held }, index) => constituents.includes(held) && !constituents.includes(owner) && (index + d) % 2 === 0)
+      .map(({ owner, held }, index) => ({ owner, in: held, becomes: pick(HOLDER_OUTCOMES, index + d), ...(d % 2 ? { percent: (d + index) % 30 } : {}) }));
+    return told("merger-completed", { constituents, survivor: pick(COMPANIES, b), form: pick(MERGER_FORMS, c), holders });
+  },
+  ([, a, b]) => told("stake-existed", { owner: pick(COMPANIES, a), held: pick(COMPANIES, a), percent: b % 12 }),
+  ([, a, b, c, d]) =>
+    told("stake-acquired", { owner: pick(OWNERS, a), held: pick(COMPANIES, b), from: "issue", percent: c % 20, after: [{ owner: pick(OWNERS, d), percent: d % 60 }] }),
+  ([, a, b, c]) => told("stake-acquired", { owner: pick(OWNERS, a), held: pick(COMPANIES, b), from: "all", percent: c % 100 }),
   ([, a, b, c]) => told("consolidation-completed", { constituents: [pick(COMPANIES, a), pick(COMPANIES, b)], resulting: pick(COMPANIES, c) }),
   ([, a], { stakes }) => {
     const { owner, held } = pick([...stakes.filter((it) => COMPANIES.includes(it.owner)), ANY_STAKE], a);
@@ -98,6 +107,8 @@ const PROPOSERS: readonly Proposer[] = [
 
 /** Faults that the check of references finds before any replay, so that the replay need not. */
 function isSelfContradicting(event: Proposal): boolean {
+  const isTreasury = event.type === "stake-existed";
+  if (isTreasury) return false;
   const named = (["constituents", "resulting", "parent", "held", "acquired", "acquirer", "contributor", "contributed", "into", "entity", "owner", "from", "to"] as const)
     .flatMap((field) => event[field] ?? [])
     .flat();
@@ -158,6 +169,18 @@ function play(rolls: readonly Roll[]): Proposal[] {
   return accepted;
 }
 
+/** Lets some statements of a stake be corrected later, where both clocks still replay. */
+function correct(events: readonly Proposal[], [a, b]: Roll): Proposal[] {
+  const stakes = events.filter((event) => event.type === "stake-existed");
+  const corrected = stakes[a % Math.max(1, stakes.length)];
+  if (corrected === undefined || b % 2 === 0) return [...events];
+  const last = events.at(-1);
+  const correction = { ...corrected, id: "correction", effective: String(last?.["effective"]), percent: b % 40, corrects: String(corrected["id"]) };
+  const tried = caseOf([...events, correction]);
+  const isSound = CLOCKS.every((clock) => replayWithFaults(tried, "record", clock).faults.length === 0);
+  return isSound ? [...events, correction] : [...events];
+}
+
 /** Hides some events until a disclosure at the end of a stretch, where every known prefix still replays. */
 function disclose(events: readonly Proposal[], rolls: readonly Roll[]): Case {
   let shown: Proposal[] = [...events];
@@ -181,6 +204,6 @@ const roll: fc.Arbitrary<Roll> = fc.tuple(fc.nat(999), fc.nat(999), fc.nat(999),
 /** Valid cases of one account: every event replays on both clocks. `size` bounds the rolls, not all of which are taken. */
 export function arbitraryCase(size = 60): fc.Arbitrary<Case> {
   return fc
-    .tuple(fc.array(roll, { minLength: 1, maxLength: size, size: "max" }), fc.array(roll, { minLength: 3, maxLength: 3 }))
-    .map(([rolls, hiding]) => disclose(play(rolls), hiding));
+    .tuple(fc.array(roll, { minLength: 1, maxLength: size, size: "max" }), fc.array(roll, { minLength: 3, maxLength: 3 }), roll)
+    .map(([rolls, hiding, correcting]) => disclose(correct(play(rolls), correcting), hiding));
 }

@@ -32,17 +32,17 @@ const source = z.strictObject({
   id: slug,
   title: plainText,
   publisher: plainText,
-  kind: z.enum(SOURCE_KINDS),
+  kind: z.enum(SOURCE_KINDS).describe("What sort of document it is."),
   published: day.describe("When it was published, as precisely as it is known."),
   url: link.optional(),
   readThrough: plainText.optional().describe("A reprint or copy that was read in its place."),
-  grade: z.enum(SOURCE_GRADES),
-});
+  grade: z.enum(SOURCE_GRADES).describe("How near it stands to what it tells, best first."),
+}).meta({ title: "Source" });
 export type Source = z.infer<typeof source>;
 
 const entity = z.strictObject({
   id: slug,
-  kind: z.enum(ENTITY_KINDS),
+  kind: z.enum(ENTITY_KINDS).describe("What it is in law when it enters."),
   name: plainText.describe("The name it first bore."),
   jurisdiction: jurisdiction.optional(),
   identifiers: z
@@ -53,14 +53,16 @@ const entity = z.strictObject({
     .array(z.strictObject({ name: plainText, part: plainText.optional() }))
     .optional()
     .describe("Of a group or syndicate: parties that act alike, each with its part."),
-  note: plainText.optional(),
-});
+  note: plainText.optional().describe("What a reader should know beside it."),
+}).meta({ title: "Entity" });
 export type Entity = z.infer<typeof entity>;
 
-const account = z.strictObject({ id: slug, title: plainText, summary: plainText });
+const account = z
+  .strictObject({ id: slug, title: plainText, summary: plainText.describe("Whose telling it is, and on what it rests.") })
+  .meta({ title: "Account" });
 export type Account = z.infer<typeof account>;
 
-const chapter = z.strictObject({ id: slug, title: plainText });
+const chapter = z.strictObject({ id: slug, title: plainText }).meta({ title: "Chapter" });
 export type Chapter = z.infer<typeof chapter>;
 
 const difference = z.strictObject({
@@ -68,30 +70,31 @@ const difference = z.strictObject({
   events: slugs.describe("The events it concerns, of any accounts."),
   claim: plainText.optional().describe("What the other side says, where no account tells it as an event."),
   why: plainText.describe("Why they part, in one or two sentences."),
-  settledBy: z.array(z.strictObject({ source: slug, locator: plainText.optional() })).optional(),
-  unsettled: z.literal(true).optional(),
+  settledBy: z.array(z.strictObject({ source: slug, locator: plainText.optional() })).optional().describe("What settles it."),
+  unsettled: z.literal(true).optional().describe("Nothing settles it."),
 })
   .refine((it) => it.unsettled === true || (it.settledBy?.length ?? 0) > 0, {
     params: { code: "unsettled-unsaid" },
     error: 'either "settledBy" with at least one source, or "unsettled": true',
-  });
+  })
+  .meta({ title: "Difference" });
 export type Difference = z.infer<typeof difference>;
 
 /** A whole case: one documented corporate history. */
 export const caseFile = z.strictObject({
-  $schema: z.string().optional(),
-  format: z.literal(1),
-  id: slug,
-  title: plainText,
-  summary: plainText,
+  $schema: z.string().optional().describe("Path of the JSON Schema, for editors."),
+  format: z.literal(1).describe("Version of this format."),
+  id: slug.describe("Name of the case in addresses; the file is named after it."),
+  title: plainText.describe("A headline for the case."),
+  summary: plainText.describe("What the case shows, in one or two sentences."),
   cover: slug.describe("The event that a visitor sees first."),
   accounts: z.array(account).min(1, "at least one account").describe("The tellings; the first is the default."),
-  sources: z.array(source),
-  entities: z.array(entity),
-  chapters: z.array(chapter).default([]),
+  sources: z.array(source).describe("The documents that events cite."),
+  entities: z.array(entity).describe("Who takes part, the same in all accounts; what changes over life comes from events."),
+  chapters: z.array(chapter).default([]).describe("Parts of the story, in order."),
   events: z.array(caseEvent).describe("In the order of replay."),
-  differences: z.array(difference).default([]),
-});
+  differences: z.array(difference).default([]).describe("Points on which accounts or sources part."),
+}).meta({ title: "A case of Holdings", description: "One documented corporate history. data/README.md is its data dictionary." });
 export type Case = z.infer<typeof caseFile>;
 
 /** Compile-time proof that schema and vocabulary name the same event types. */

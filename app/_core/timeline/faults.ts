@@ -12,6 +12,7 @@ export const SHAPE_FAULT_CODES = [
   "unsafe-link",
   "unsafe-text",
   "empty-range",
+  "after-without-issue",
   "unsettled-unsaid",
 ] as const;
 export type ShapeFaultCode = (typeof SHAPE_FAULT_CODES)[number];

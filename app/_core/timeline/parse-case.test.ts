@@ -54,9 +54,10 @@ test("a misspelt key is one fault, not a missing and an unknown one", () => {
 
 test("what names a part with a fault names something all the same", () => {
   const theCase = caseOf([formed("acme", { id: "first", chapter: "start" }), told("disclosure", { reveals: ["first"] })]);
-  expect(placesOf({ ...theCase, entities: [{ id: "acme", kind: "firm", name: "Acme" }] })).toEqual(["unknown-value /entities/0/kind"]);
+  const chapters = [{ id: "start", title: "The start" }];
+  expect(placesOf({ ...theCase, chapters, entities: [{ id: "acme", kind: "firm", name: "Acme" }] })).toEqual(["unknown-value /entities/0/kind"]);
   expect(placesOf({ ...theCase, chapters: [{ id: "start" }] })).toEqual(["missing-key /chapters/0/title"]);
-  expect(placesOf({ ...theCase, chapters: [{ id: "start", title: "The start" }], sources: "none" })).toEqual(["wrong-shape /sources"]);
+  expect(placesOf({ ...theCase, chapters, sources: "none" })).toEqual(["wrong-shape /sources"]);
 });
 
 test("a list with a part whose id cannot be read may hold what is named", () => {
@@ -85,10 +86,10 @@ test("a statement may be about entities, events, and what events opened", () => 
 });
 
 test("every kind of name in a row is checked", () => {
-  const merger = (holder: object) =>
-    caseOf([holds("ada", "acme", 100), told("merger-completed", { constituents: ["acme", "birch"], survivor: "birch", form: "direct", holders: [holder as never] })], {
-      entities: ["ada", "acme", "birch"].map((id) => ({ id, kind: "llc" as const, name: id })),
-    });
+  const merger = (holder: object) => ({
+    ...caseOf([holds("ada", "acme", 100), told("merger-completed", { constituents: ["acme", "birch"], survivor: "birch", form: "direct", holders: [holder as never] })]),
+    entities: ["ada", "acme", "birch"].map((id) => ({ id, kind: "llc" as const, name: id })),
+  });
   expect(placesOf(merger({ owner: "ada", in: "acme", becomes: "converted", into: "birch", percent: 5 }))).toEqual([]);
   expect(placesOf(merger({ owner: "ad", in: "acm", becomes: "converted", into: "birc" }))).toEqual([
     "unknown-id /events/1/holders/0/owner",

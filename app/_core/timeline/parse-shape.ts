@@ -27,10 +27,12 @@ const header = z.strictObject({
   differences: anything,
 });
 
+const HIDING: readonly ShapeFaultCode[] = ["wrong-shape", "missing-key", "unknown-value"];
+
 /** Whether a fault in an event leaves it open whom or what it names. */
 function hidesNames({ code, path }: Finding<ShapeFaultCode>): boolean {
   const field = String(path[2] ?? "type");
-  return code !== "unknown-key" && (field === "type" || isNamingField(field) || (ROW_FIELDS as readonly string[]).includes(field));
+  return HIDING.includes(code) && (field === "type" || isNamingField(field) || (ROW_FIELDS as readonly string[]).includes(field));
 }
 
 /** Checks the parts of a case one by one and keeps those that are sound. */

@@ -38,7 +38,11 @@ export const day = z
     params: { code: "impossible-day" },
     error: 'a day of the calendar: YYYY, YYYY-MM, YYYY-MM-DD, an interval A/B that does not end before it begins, or ../B for "by B"',
   })
-  .meta({ id: "day", description: 'YYYY, YYYY-MM, YYYY-MM-DD, an interval A/B, or ../B for "by B".' });
+  .meta({
+    id: "day",
+    description: 'YYYY, YYYY-MM, YYYY-MM-DD, an interval A/B, or ../B for "by B".',
+    pattern: "^(?:(?:\\d{4}(?:-\\d{2}){0,2}|\\.\\.)/)?\\d{4}(?:-\\d{2}){0,2}$",
+  });
 
 /** An address that a reader may follow. */
 export const link = z
@@ -47,7 +51,7 @@ export const link = z
     params: { code: "unsafe-link" },
     error: "an address that begins with http:// or https://",
   })
-  .meta({ id: "link", description: "An http or https address." });
+  .meta({ id: "link", description: "An http or https address.", pattern: "^[hH][tT][tT][pP][sS]?://" });
 
 /** ISO 3166-1 alpha-2 or ISO 3166-2. */
 export const jurisdiction = z
@@ -80,9 +84,9 @@ const percentRange = z
     minExclusive: z.boolean().optional(),
     maxExclusive: z.boolean().optional(),
   })
-  .refine((range) => range.min <= range.max, {
+  .refine((range) => range.min < range.max || (range.min === range.max && !range.minExclusive && !range.maxExclusive), {
     params: { code: "empty-range" },
-    error: "a range whose min is not above its max",
+    error: "a range in which a share can lie: min below max, or both the same and included",
   })
   .describe("Bounds of a share; \"more than half\" is min 50, minExclusive, max 100.");
 

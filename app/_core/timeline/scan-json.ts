@@ -183,12 +183,9 @@ class JsonScan {
  */
 export function scanJson(text: string): Finding<TextFaultCode>[] {
   if (text.length > LONGEST_TEXT) {
-    const words = {
-      expected: `at most ${LONGEST_TEXT} characters (64 Mi of UTF-16 units)`,
-      found: String(text.length),
-      advice: "Split the history into several cases.",
-    };
-    return [{ code: "too-large", offset: 0, path: [], event: null, ...words }];
+    const expected = `at most ${LONGEST_TEXT} characters (64 Mi of UTF-16 units)`;
+    const advice = "Split the history into several cases.";
+    return [{ code: "too-large", offset: 0, path: [], event: null, expected, found: String(text.length), advice }];
   }
   const scan = new JsonScan(text, undefined);
   scan.run();

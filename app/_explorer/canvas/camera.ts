@@ -11,7 +11,7 @@ export interface ViewSize {
 }
 
 /** A frame is never drawn larger than this, however much room there is; never smaller than that, however little. */
-export const ZOOM_LIMITS = { least: 0.7, most: 1.2 } as const;
+export const ZOOM_LIMITS = { least: 0.62, most: 1.2 } as const;
 
 /** Along one axis: a frame that fits is centred, else the focus is, as far as the frame reaches. */
 function place(room: number, length: number, focus: number): number {

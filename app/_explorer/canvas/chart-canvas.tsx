@@ -10,7 +10,7 @@ import styles from "./chart-canvas.module.css";
 import type { ChartElement } from "./chart-handle";
 import { readChart } from "./read-chart";
 import { toStylesheet } from "./stylesheet";
-import { toElements, type MarkSigns } from "./to-elements";
+import { toElements } from "./to-elements";
 import { useCamera } from "./use-camera";
 import { useGuardedGestures } from "./use-guarded-gestures";
 import { ZoomButtons, zoomMoveOf } from "./zoom-buttons";
@@ -21,7 +21,6 @@ interface ChartCanvasProps {
   readonly focus: Point;
   readonly step: number;
   readonly theme: Theme;
-  readonly signs: MarkSigns;
   /** What the canvas is called by whoever cannot see it. */
   readonly label: string;
   /** Whether marks may come in by moving. */
@@ -37,10 +36,10 @@ const STYLE = { position: "absolute", inset: 0 } as const;
 const PIXEL_RATIO = 2;
 
 /** The chart as Cytoscape draws it: a placed scene in, nothing of its own. */
-export function ChartCanvas({ scene, focus, step, theme, signs, label, isMoving, onShown }: ChartCanvasProps) {
+export function ChartCanvas({ scene, focus, step, theme, label, isMoving, onShown }: ChartCanvasProps) {
   const host = useRef<ChartElement>(null);
   const chart = useRef<Core | null>(null);
-  const elements = useMemo(() => toElements(scene, signs), [scene, signs]);
+  const elements = useMemo(() => toElements(scene), [scene]);
   const stylesheet = useMemo(() => toStylesheet(COLORS[theme]), [theme]);
   const { listen, zoom } = useCamera(useCallback(() => chart.current, []), host, scene.frame, focus);
   useGuardedGestures(host);

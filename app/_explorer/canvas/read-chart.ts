@@ -6,7 +6,7 @@ export function readChart(cy: Core): ChartReading {
   return {
     nodes: cy.nodes(".entity").map((node) => ({ id: node.id(), ...node.position() })),
     edges: cy.edges().map((edge) => ({
-      id: edge.id(),
+      id: edge.data("edge") as string,
       thing: edge.data("thing") as string,
       from: edge.source().id(),
       to: edge.target().id(),

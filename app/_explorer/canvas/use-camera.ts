@@ -1,11 +1,17 @@
 import type { Core } from "cytoscape";
 import { useCallback, useEffect, useRef, type RefObject } from "react";
 import type { Box, Point } from "../../_core/graph/scene";
-import { toCamera } from "./camera";
+import { toCamera, ZOOM_LIMITS, type ViewSize } from "./camera";
 import type { ZoomMove } from "./zoom-buttons";
 
 /** How much one press of a zoom button or key does. */
 const ZOOM_STEP = 1.25;
+
+/** Whether a point of the scene is seen well away from the edges. */
+function isInMiddle(view: ViewSize, zoom: number, pan: Point, { x, y }: Point): boolean {
+  const [left, top] = [(x * zoom + pan.x) / view.width, (y * zoom + pan.y) / view.height];
+  return left > 0.2 && left < 0.8 && top > 0.2 && top < 0.8;
+}
 
 /**
  * Holds the camera on a frame until the reader moves it; a new frame, or the wish for the whole, takes it back.
@@ -13,6 +19,7 @@ const ZOOM_STEP = 1.25;
  */
 export function useCamera(readChart: () => Core | null, hostRef: RefObject<HTMLElement | null>, frame: Box, focus: Point) {
   const isReadersOwn = useRef(false);
+  const shownFrame = useRef("");
   const { x, y, width, height } = frame;
 
   const fit = useCallback(() => {
@@ -20,7 +27,13 @@ export function useCamera(readChart: () => Core | null, hostRef: RefObject<HTMLE
     if (cy === null || element === null) return;
     cy.resize();
     if (isReadersOwn.current) return;
-    cy.viewport(toCamera({ width: element.clientWidth, height: element.clientHeight }, { x, y, width, height }, focus));
+    const view = { width: element.clientWidth, height: element.clientHeight };
+    const camera = toCamera(view, { x, y, width, height }, focus);
+    const name = `${x} ${y} ${width} ${height}`;
+    // Where only a part of the frame can be read, the camera follows what changes, and else stays.
+    const mayStay = shownFrame.current === name && cy.zoom() === ZOOM_LIMITS.least && camera.zoom === ZOOM_LIMITS.least;
+    if (!mayStay || !isInMiddle(view, camera.zoom, cy.pan(), focus)) cy.viewport(camera);
+    shownFrame.current = name;
   }, [readChart, hostRef, x, y, width, height, focus]);
 
   useEffect(() => {

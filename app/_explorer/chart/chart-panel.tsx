@@ -2,7 +2,6 @@
 
 import dynamic from "next/dynamic";
 import { useCallback, useMemo, useState, type CSSProperties } from "react";
-import { MARK_SIGNS } from "../../_core/words/marks";
 import { TableTwin } from "../tables/table-twin";
 import type { StepPage } from "../view/step-page";
 import styles from "./chart-panel.module.css";
@@ -33,9 +32,12 @@ export function ChartPanel({ page }: { readonly page: StepPage }) {
   return (
     <section className={styles.panel} aria-label="Chart">
       <div className={styles.stage} style={frame}>
+        {scene.nodes.length === 0 ? <p className={styles.nothing}>Nothing stands yet.</p> : null}
         {isCanvasShown ? null : (
-          <div className={styles.picture}>
-            <ScenePicture scene={scene} label={label} />
+          <div className={styles.view}>
+            <div className={styles.picture}>
+              <ScenePicture scene={scene} title={label} idPrefix="chart" />
+            </div>
           </div>
         )}
         {hasFonts ? (
@@ -45,7 +47,6 @@ export function ChartPanel({ page }: { readonly page: StepPage }) {
               focus={focus}
               step={step}
               theme={isDark ? "dark" : "light"}
-              signs={MARK_SIGNS}
               label={label}
               isMoving={isCanvasShown && !isCalm}
               onShown={showCanvas}
@@ -53,15 +54,15 @@ export function ChartPanel({ page }: { readonly page: StepPage }) {
           </div>
         ) : null}
       </div>
-      <div className={styles.foot}>
+      <div className={styles.legend}>
         <Legend items={scene.legend} />
-        <details className={styles.twin}>
-          <summary>As a table</summary>
-          <div className={styles.tables} tabIndex={0} role="region" aria-label="The step as a table" data-scrolls>
-            <TableTwin tables={tables} />
-          </div>
-        </details>
       </div>
+      <details className={styles.twin}>
+        <summary>As a table</summary>
+        <div className={styles.tables} tabIndex={0} role="region" aria-label="The step as a table" data-scrolls>
+          <TableTwin tables={tables} />
+        </div>
+      </details>
     </section>
   );
 }

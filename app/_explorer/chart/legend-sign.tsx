@@ -18,9 +18,9 @@ const SHAPES: Readonly<Record<NodeShape, ReactNode>> = {
 const TIPS: Readonly<Record<EdgeKind, ReactNode>> = {
   ownership: <path className={styles.solid} d="M21 5.5 28 9l-7 3.5z" />,
   debt: <circle className={styles.solid} cx="25" cy="9" r="3.5" />,
-  "undrawn-facility": <circle className={styles.solid} cx="25" cy="9" r="3.5" />,
-  commitment: <path className={styles.solid} d="M21 5.5 28 9l-7 3.5z" />,
-  guarantee: <path className={styles.solid} d="M21 5.5 28 9l-7 3.5z" />,
+  "undrawn-facility": <circle cx="25" cy="9" r="3.2" />,
+  commitment: <path d="M21.5 5 28 9l-6.5 4" />,
+  guarantee: <path d="M21.5 5 28 9l-6.5 4" />,
   office: null,
   lineage: <path d="m17 5 4.5 4-4.5 4m5-8 4.5 4-4.5 4" />,
 };

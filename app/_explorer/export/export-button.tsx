@@ -32,7 +32,7 @@ export function ExportButton({ page }: { readonly page: StepPage }) {
 
   return (
     <>
-      <button type="button" className={styles.button} popoverTarget={id}>
+      <button type="button" className={`${styles.button ?? ""} needs-script`} popoverTarget={id}>
         Export
       </button>
       <div id={id} ref={popover} popover="auto" className={styles.popover} role="dialog" aria-label="Export the chart">

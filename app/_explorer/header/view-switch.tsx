@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { StepLink } from "../page/step-link";
 import type { SwitchOption } from "../view/switches";
 import styles from "./view-switch.module.css";
@@ -13,26 +12,23 @@ function splitTitle(title: string): [string, string] {
 export function ViewSwitch({ label, options }: { readonly label: string; readonly options: readonly SwitchOption[] }) {
   if (options.length < 2) return null;
   return (
-    <ul className={styles.switch} aria-label={label} role="group">
+    <div className={styles.switch} aria-label={label} role="group">
       {options.map((option) => {
         const [unseen, seen] = splitTitle(option.title);
         return (
-          <Fragment key={option.id}>
-            <li>
-              <StepLink
-                className={styles.option}
-                href={option.href}
-                notice={option.notice}
-                aria-current={option.isCurrent ? "true" : undefined}
-                title={option.explains}
-              >
-                <span className={styles.unseen}>{unseen}</span>
-                <span className={styles.seen}>{seen}</span>
-              </StepLink>
-            </li>
-          </Fragment>
+          <StepLink
+            key={option.id}
+            className={styles.option}
+            href={option.href}
+            notice={option.notice}
+            aria-current={option.isCurrent ? "true" : undefined}
+            title={option.explains}
+          >
+            <span className={styles.unseen}>{unseen}</span>
+            <span className={styles.seen}>{seen}</span>
+          </StepLink>
         );
       })}
-    </ul>
+    </div>
   );
 }

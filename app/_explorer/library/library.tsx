@@ -3,11 +3,11 @@ import type { LibraryCard } from "./library-card";
 import styles from "./library.module.css";
 
 function Card({ card }: { readonly card: LibraryCard }) {
-  const { href, title, summary, years, counts, cover } = card;
+  const { id, href, title, summary, years, counts, cover } = card;
   return (
     <li className={styles.card}>
       <a className={styles.picture} href={href} tabIndex={-1} aria-hidden="true">
-        {cover === null ? null : <ScenePicture scene={cover} label="" />}
+        {cover === null ? null : <ScenePicture scene={cover} title={title} idPrefix={id} />}
       </a>
       <div className={styles.words}>
         <p className={styles.years}>{years}</p>

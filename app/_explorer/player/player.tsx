@@ -25,7 +25,7 @@ export function Player({ page }: { readonly page: StepPage }) {
       </nav>
       <StepSlider page={page} />
       <p className={styles.now}>
-        <span className={styles.day}>{story.day}</span>
+        <span className={`${styles.day ?? ""} figures`}>{story.day}</span>
         <span className={styles.headline}> · {story.headline}</span>
       </p>
     </div>

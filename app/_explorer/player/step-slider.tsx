@@ -22,7 +22,7 @@ export function StepSlider({ page }: { readonly page: StepPage }) {
   };
   return (
     <input
-      className={styles.slider}
+      className={`${styles.slider ?? ""} needs-script`}
       type="range"
       min={0}
       max={stepCount}

@@ -2,7 +2,7 @@ import { formatList } from "../../_core/words/lists";
 import { StepLink } from "../page/step-link";
 import type { ToldDifference } from "./differences";
 import styles from "./difference-notes.module.css";
-import type { ToldSource } from "./sources";
+import { nameSource } from "./sources";
 
 function head({ accounts, claim }: ToldDifference) {
   if (accounts.length > 0) {
@@ -15,10 +15,6 @@ function head({ accounts, claim }: ToldDifference) {
   return claim === null ? "Told differently" : "A source says otherwise";
 }
 
-function nameSource({ title, locator }: ToldSource): string {
-  return locator === null ? title : `${title}, ${locator}`;
-}
-
 function DifferenceNote({ difference }: { readonly difference: ToldDifference }) {
   const { claim, why, settledBy, rivals } = difference;
   return (
@@ -27,7 +23,7 @@ function DifferenceNote({ difference }: { readonly difference: ToldDifference })
       {claim === null ? null : <p className={styles.words}>{claim}</p>}
       <p className={styles.words}>{why}</p>
       <p className={styles.settled}>
-        {settledBy.length === 0 ? "Nothing settles it so far." : `Settled by ${formatList(settledBy.map(nameSource))}.`}
+        {settledBy.length === 0 ? "Nothing settles it so far." : `Settled by ${settledBy.map(nameSource).join("; ")}.`}
       </p>
       {rivals.map(({ href, account, title }) => (
         <StepLink key={href} className={styles.rival} href={href} notice={`${account}: the same point, told differently.`}>

@@ -46,3 +46,8 @@ export function toToldSources({ sources }: Pick<Case, "sources">, pointers: read
     return source === undefined ? [] : [toToldSource(source, pointer)];
   });
 }
+
+/** A source and where in it: "Merger agreement, §2.1". */
+export function nameSource({ title, locator }: ToldSource): string {
+  return locator === null ? title : `${title}, ${locator}`;
+}

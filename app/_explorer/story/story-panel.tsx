@@ -12,7 +12,7 @@ export function StoryPanel({ page, notice }: { readonly page: StepPage; readonly
       {notice === null ? null : <p className={styles.notice}>{notice}</p>}
       <p className={styles.place}>
         {story.chapter === null ? null : <span className={styles.chapter}>{story.chapter}</span>}
-        <span>
+        <span className="figures">
           {story.chapter === null ? "" : " · "}step {step} of {stepCount}
         </span>
       </p>

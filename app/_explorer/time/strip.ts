@@ -31,30 +31,38 @@ export interface Strip {
 }
 
 /** How far a band reaches beyond its outermost dots. */
-const BAND_AIR = 0.0055;
+const BAND_AIR = 0.005;
 
+/** What parts two bands. */
+const BAND_GAP = 0.0015;
 /** The strip's width on a wide screen, and what a band's edge takes from its label, px. */
 const WIDE = 1392;
 const LABEL_EDGE = 10;
 const LABEL_TYPE = { size: 11.5, weight: 500 } as const;
 
-/** A title where it fits, else what stands before its colon, else nothing. */
+/** A title where it fits, else what stands before its colon, else its first words, else nothing. */
 function labelFor(title: string, width: number): string {
   const room = width * WIDE - LABEL_EDGE;
-  const fits = (text: string) => measureText(text, LABEL_TYPE.size, LABEL_TYPE.weight) <= room;
-  return [title, title.split(":")[0] ?? ""].find(fits) ?? "";
+  const words = title.split(" ");
+  const beginnings = words.map((_, index) => `${words.slice(0, words.length - index).join(" ")}…`);
+  return [title, title.split(":")[0] ?? "", ...beginnings].find((text) => measureText(text, LABEL_TYPE.size, LABEL_TYPE.weight) <= room) ?? "";
 }
 
-function toBands(history: History, chapters: readonly Chapter[], dots: readonly DotPlace[]): StripBand[] {
+/** A band reaches a little beyond its dots; where its stretch holds no others, to the stretch's end. */
+function toBands(history: History, chapters: readonly Chapter[], dots: readonly DotPlace[], starts: readonly number[]): StripBand[] {
   const bands: { from: number; to: number; title: string; steps: [number, number] }[] = [];
+  const stretchOf = (at: number) => starts.findLastIndex((start) => start <= at);
   history.steps.forEach(({ event }, index) => {
     const title = chapters.find(({ id }) => id === event.chapter)?.title ?? "";
     const at = dots[index]?.at ?? 0;
+    const [previous, next] = [dots[index - 1]?.at ?? -1, dots[index + 1]?.at ?? 2];
+    const from = stretchOf(previous) === stretchOf(at) ? at - BAND_AIR : (starts[stretchOf(at)] ?? 0);
+    const to = stretchOf(next) === stretchOf(at) && next <= 1 ? at + BAND_AIR : (starts[stretchOf(at) + 1] ?? 1) - BAND_GAP;
     const last = bands.at(-1);
     if (last?.title === title) {
-      last.to = at + BAND_AIR;
+      last.to = to;
       last.steps[1] = index + 1;
-    } else bands.push({ from: Math.max(at - BAND_AIR, last?.to ?? 0), to: at + BAND_AIR, title, steps: [index + 1, index + 1] });
+    } else bands.push({ from: Math.max(from, (last?.to ?? 0) + BAND_GAP), to, title, steps: [index + 1, index + 1] });
   });
   return bands.filter(({ title }) => title !== "").map((band) => ({ ...band, label: labelFor(band.title, band.to - band.from) }));
 }
@@ -68,5 +76,5 @@ export function toStrip(history: History, chapters: readonly Chapter[], hrefOf: 
     const place = places[index] ?? { at: 0, row: 0 };
     return { ...place, step: index + 1, href: hrefOf(index + 1), title: `${formatDayShort(day)}: ${event.title}` };
   });
-  return { dots, bands: toBands(history, chapters, dots), ticks: toTicks(stretches, scale), breaks };
+  return { dots, bands: toBands(history, chapters, dots, [0, ...breaks]), ticks: toTicks(stretches, scale), breaks };
 }

@@ -9,7 +9,7 @@ export interface Tick {
 }
 
 /** The least room for a month's name, and for a month with its year, as parts of the strip. */
-const MONTH_ROOM = 0.034;
+const MONTH_ROOM = 0.03;
 const YEAR_ROOM = 0.05;
 
 interface MonthStart {
@@ -46,7 +46,14 @@ function ticksOf(stretch: Stretch, scale: Scale): Tick[] {
   return ticks.length > 0 ? ticks : [{ at: (start + end) / 2 - 0.011, label: String(stretch.year) }];
 }
 
+const roomOf = ({ label }: Tick) => (label.length > 4 ? YEAR_ROOM : MONTH_ROOM);
+
 /** The months of every stretch, as many as there is room for; of a short one its year. */
 export function toTicks(stretches: readonly Stretch[], scale: Scale): Tick[] {
-  return stretches.flatMap((stretch) => ticksOf(stretch, scale));
+  const ticks: Tick[] = [];
+  for (const tick of stretches.flatMap((stretch) => ticksOf(stretch, scale))) {
+    const last = ticks.at(-1);
+    if (last === undefined || tick.at >= last.at + roomOf(last)) ticks.push(tick);
+  }
+  return ticks;
 }

@@ -1,10 +1,10 @@
 import type { Scene } from "../../_core/graph/scene";
-import { toScene } from "../stub/graph";
+import { toScene } from "../../_core/graph/to-scene";
 import { findStep, stepOfEvent } from "../../_core/replay/find-step";
 import type { History } from "../../_core/replay/history";
 import { snapshotAt, type Snapshot } from "../../_core/replay/snapshot";
 import { formatViewState } from "../../_core/view-state/format-view-state";
-import { viewOfStep } from "../../_core/view-state/step-address";
+import { nameStep, viewOfStep } from "../../_core/view-state/step-address";
 import type { ViewState } from "../../_core/view-state/view-state";
 import { toStory, type Story } from "../story/story";
 import { toStepTables, type StepTable } from "../tables/step-tables";
@@ -29,6 +29,8 @@ export interface StepPage {
   readonly href: string;
   readonly view: ViewState;
   readonly step: number;
+  /** The step as an address names it: its event's id, or `opening`. */
+  readonly stepName: string;
   readonly stepCount: number;
   readonly story: Story;
   readonly moves: Moves;
@@ -85,6 +87,7 @@ export function toStepPage(shelf: CaseShelf, view: ViewState): StepPage | undefi
     href: formatViewState(view, defaults),
     view,
     step,
+    stepName: nameStep(history, step),
     stepCount: history.steps.length,
     story: toStory(theCase, snapshot, hrefOfEvent),
     moves: toMoves(shelf, snapshot),

@@ -1,100 +1,122 @@
-import { toStretches, withoutShared, type Stretch } from "./stretches";
+import { boxOfStretch, toStretches, withoutShared, type Stretch } from "./stretches";
 import { PILL } from "../chart-type";
 import { boxAround, holds, inflate, overlaps } from "../geometry";
 import type { Box, Point } from "../scene";
 
-/** A label that wants a place on its line. */
+/** A line that wants a label. */
 export interface LabelRequest {
   readonly id: string;
-  /** Labels of one thing may stand wherever only its own lines run. */
-  readonly thing: string;
+  /** Lines that say the same share one label, on whichever of them has most room; other lines are strangers to it. */
+  readonly group: string;
+  /** Of the label's pill, px; 0 where the line says nothing. */
   readonly width: number;
   readonly route: readonly Point[];
+  /** Of two labels that cannot both stand, the one that matters less is left out. */
+  readonly isMinor: boolean;
 }
 
 interface Candidate {
+  readonly id: string;
   readonly pill: Box;
   readonly cost: number;
 }
 
 /** What is bad about a place for a label. */
-const COSTS = { overLine: 60, notItsOwn: 40, tooShort: 14, perPxOffMiddle: 0.12 } as const;
+const COSTS = { overLine: 60, tooShort: 14, notOnDrop: 4, perPxOffMiddle: 0.12 } as const;
 /** Between a label and nodes or other labels, px. */
 const APART = 4;
 /** Kept free at a line's end, for its arrow, px. */
 const ARROW = 12;
 const STEP = 4;
+/** Labels of holders stand in one line, so far above their bus, px. */
+const ABOVE_BUS = 26;
 /** How often labels that found no room may go first instead. */
 const MOST_ROUNDS = 12;
 
-function boxOfStretch({ isLevel, at, from, to }: Stretch): Box {
-  return isLevel ? { x: from, y: at - 1, width: to - from, height: 2 } : { x: at - 1, y: from, width: 2, height: to - from };
-}
-
-function slots(from: number, to: number, half: number): number[] {
+/** Middles that a label may have along a stretch, from the best outwards; the stretch's own middle where it is too short. */
+function slots(from: number, to: number, half: number, best: number): number[] {
   const [first, last] = [from + half, to - half];
-  const middle = (from + to) / 2;
-  if (first >= last) return [middle];
-  const found = [middle];
-  for (let away = STEP; away <= (to - from) / 2 - half; away += STEP) found.push(middle - away, middle + away);
+  if (first >= last) return [(from + to) / 2];
+  const found = [Math.min(last, Math.max(first, best))];
+  for (let away = STEP; away <= to - from; away += STEP) {
+    found.push(...[best - away, best + away].filter((along) => along >= first && along <= last));
+  }
   return found;
 }
 
-/** The places on a line for its label, best first: on a stretch of its own, near the middle, over no other line. */
+/** The places on a line for its label, best first: where no other line runs with it, near the middle, over no other line. */
 function listCandidates(request: LabelRequest, all: readonly LabelRequest[], lines: readonly Stretch[], solids: readonly Box[], frame: Box): Candidate[] {
-  const { id, thing, route, width } = request;
+  const { id, group, route, width } = request;
   const own = toStretches(route);
-  const strangers = all.filter((other) => other.thing !== thing).flatMap((other) => toStretches(other.route));
+  const strangers = all.filter((other) => other.group !== group).flatMap((other) => toStretches(other.route));
   const end = route.at(-1);
-  const listOn = (stretch: Stretch, extra: number): Candidate[] => {
+  const listOn = (stretch: Stretch): Candidate[] => {
     const half = (stretch.isLevel ? width : PILL.height) / 2 + APART;
     const endsAt = end === undefined ? NaN : stretch.isLevel ? end.x : end.y;
     const isLast = end !== undefined && stretch.at === (stretch.isLevel ? end.y : end.x);
     const from = stretch.from + (isLast && stretch.from === endsAt ? ARROW : 0);
     const to = stretch.to - (isLast && stretch.to === endsAt ? ARROW : 0);
     const short = to - from < 2 * half ? COSTS.tooShort + (2 * half - (to - from)) : 0;
-    return slots(from, to, half).map((along): Candidate => {
+    const isDrop = !stretch.isLevel && route.length > 2 && stretch.at === route[0]?.x;
+    const best = isDrop && to - from > 2 * half ? Math.max((from + to) / 2, to - ABOVE_BUS) : (from + to) / 2;
+    return slots(from, to, half, best).map((along): Candidate => {
       const pill = boxAround(stretch.isLevel ? { x: along, y: stretch.at } : { x: stretch.at, y: along }, width, PILL.height);
       const covered = lines.filter((line) => overlaps(inflate(pill, 2), boxOfStretch(line))).length;
-      return { pill, cost: extra + short + covered * COSTS.overLine + Math.abs(along - (from + to) / 2) * COSTS.perPxOffMiddle };
+      return { id, pill, cost: short + (stretch.isLevel && route.length > 2 ? COSTS.notOnDrop : 0) + covered * COSTS.overLine + Math.abs(along - best) * COSTS.perPxOffMiddle };
     });
   };
-  void id;
-  const candidates = [
-    ...withoutShared(own, strangers).flatMap((stretch) => listOn(stretch, 0)),
-    ...own.flatMap((stretch) => listOn(stretch, COSTS.notItsOwn)),
-  ];
-  return candidates
+  return withoutShared(own, strangers)
+    .flatMap(listOn)
     .filter(({ pill }) => holds(frame, pill) && !solids.some((solid) => overlaps(inflate(pill, APART), solid)))
     .sort((a, b) => a.cost - b.cost);
 }
 
+interface Choice {
+  readonly isMinor: boolean;
+  readonly candidates: readonly Candidate[];
+}
+
+function listChoices(requests: readonly LabelRequest[], solids: readonly Box[], frame: Box): Choice[] {
+  const groups = new Map<string, { isMinor: boolean; candidates: Candidate[] }>();
+  for (const request of requests) {
+    if (request.width === 0) continue;
+    const others = requests.filter((other) => other.group !== request.group).flatMap((other) => toStretches(other.route));
+    const foreign = withoutShared(others, toStretches(request.route));
+    const group = groups.get(request.group) ?? { isMinor: request.isMinor, candidates: [] };
+    group.candidates.push(...listCandidates(request, requests, foreign, solids, frame));
+    groups.set(request.group, group);
+  }
+  return [...groups.values()]
+    .filter(({ candidates }) => candidates.length > 0)
+    .map(({ isMinor, candidates }) => ({ isMinor, candidates: candidates.sort((a, b) => a.cost - b.cost) }))
+    .sort((a, b) => Number(a.isMinor) - Number(b.isMinor) || a.candidates.length - b.candidates.length);
+}
+
+function settle(order: readonly Choice[]): { placed: Map<string, Box>; regrets: { choice: Choice; cost: number }[] } {
+  const placed = new Map<string, Box>();
+  const regrets = order.map((choice) => {
+    const taken = [...placed.values()];
+    const found = choice.candidates.find(({ pill }) => !taken.some((box) => overlaps(inflate(pill, APART), box)));
+    if (found !== undefined) placed.set(found.id, found.pill);
+    return { choice, cost: (found?.cost ?? (choice.isMinor ? 250 : 1000)) - (choice.candidates[0]?.cost ?? 0) };
+  });
+  return { placed, regrets };
+}
+
 /**
- * Gives each label a place on its line, clear of nodes and of each other. Where a line has no room left, its label is
- * left out of the answer: its words are in the sentence of the line and in the table.
+ * Gives each label a place on its line, clear of nodes and of each other; by the id of the line. Where a line has no room
+ * left, its label is left out of the answer: its words are in the sentence of the line and in the table.
  */
 export function placeLabels(requests: readonly LabelRequest[], solids: readonly Box[], frame: Box): Map<string, Box> {
-  const choices = requests.map((request) => {
-    const others = requests.filter((other) => other.thing !== request.thing).flatMap((other) => toStretches(other.route));
-    const foreign = withoutShared(others, toStretches(request.route));
-    return { id: request.id, candidates: request.width === 0 ? [] : listCandidates(request, requests, foreign, solids, frame) };
-  });
-  let order = choices.filter(({ candidates }) => candidates.length > 0).sort((a, b) => a.candidates.length - b.candidates.length);
-  let best: { placed: Map<string, Box>; cost: number } = { placed: new Map(), cost: Infinity };
+  let order = listChoices(requests, solids, frame);
+  let best = { placed: new Map<string, Box>(), cost: Infinity };
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const placed = new Map<string, Box>();
-    const worst: { id: string; cost: number }[] = [];
-    for (const { id, candidates } of order) {
-      const taken = [...placed.values()];
-      const found = candidates.find(({ pill }) => !taken.some((box) => overlaps(inflate(pill, APART), box)));
-      if (found !== undefined) placed.set(id, found.pill);
-      worst.push({ id, cost: (found?.cost ?? 1000) - (candidates[0]?.cost ?? 0) });
-    }
-    const cost = worst.reduce((sum, it) => sum + it.cost, 0);
+    const { placed, regrets } = settle(order);
+    const cost = regrets.reduce((sum, regret) => sum + regret.cost, 0);
     if (cost < best.cost) best = { placed, cost };
-    const [loser] = worst.sort((a, b) => b.cost - a.cost);
+    const loser = regrets.reduce((worst, regret) => (regret.cost > (worst?.cost ?? 0) ? regret : worst), regrets[0]);
     if (loser === undefined || loser.cost < 1) break;
-    order = [...order.filter(({ id }) => id === loser.id), ...order.filter(({ id }) => id !== loser.id)];
+    order = [loser.choice, ...order.filter((choice) => choice !== loser.choice)];
   }
   return best.placed;
 }

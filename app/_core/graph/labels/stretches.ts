@@ -1,4 +1,4 @@
-import type { Point } from "../scene";
+import type { Box, Point } from "../scene";
 
 /** A level or upright part of a route; `from` is less than `to`. */
 export interface Stretch {
@@ -35,4 +35,9 @@ export function withoutShared(stretches: readonly Stretch[], others: readonly St
     }
     return left;
   });
+}
+
+/** The box that a stretch's line covers, 2 px thick. */
+export function boxOfStretch({ isLevel, at, from, to }: Stretch): Box {
+  return isLevel ? { x: from, y: at - 1, width: to - from, height: 2 } : { x: at - 1, y: from, width: 2, height: to - from };
 }

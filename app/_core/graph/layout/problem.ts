@@ -55,8 +55,7 @@ function toNeeds({ nodes, edges, moments }: UnionGraph): Uint16Array {
       }
     }
   }
-  for (const { kind, from, to, pill } of edges) {
-    if (isDownward(kind)) continue;
+  for (const { from, to, pill } of edges) {
     const apart = columns((nodes[from]?.halfWidth ?? 0) + (nodes[to]?.halfWidth ?? 0) + pill + ROOM.aroundLevelPill);
     for (const at of [from * count + to, to * count + from]) need[at] = Math.max(need[at] ?? 0, apart);
   }

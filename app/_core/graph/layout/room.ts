@@ -9,15 +9,15 @@ export const ROOM = {
   /** how far a circle's centre stands above the line of its row, for the name beneath it */
   circleLift: 18,
   /** between a row and the next, without and for each lane of lines that runs level there */
-  gap: 52,
-  lane: 12,
-  mostGap: 100,
+  gap: 50,
+  lane: 10,
+  mostGap: 82,
   /** around all that a chapter shows */
-  framePadding: 26,
+  framePadding: 22,
 } as const;
 
 /** The smallest frame, px, so that a lone node is not blown up. */
 export const SMALLEST_FRAME = { width: 840, height: 528 } as const;
 
 /** What a chart has room for at 1440 × 900 with labels of 11 px on the screen. */
-export const ROOMY_FRAME = { width: 1064, height: 690 } as const;
+export const ROOMY_FRAME = { width: 1048, height: 690 } as const;

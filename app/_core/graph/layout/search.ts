@@ -35,7 +35,8 @@ class Proposals {
     if (kind < 6) return [{ node, row: this.#row(node), column: this.#column(node) + this.lots.below(25) - 12 }];
     if (kind < 11) return [{ node, row: this.#row(node), column: this.#columnOfTies(node) }];
     if (kind < 15) return [{ node, row: this.lots.below(this.#highest + 1), column: kind < 13 ? this.#columnOfTies(node) : this.#column(node) }];
-    if (kind < 18) return this.#swap(node);
+    if (kind < 17) return this.#swap(node);
+    if (kind < 19) return this.#insert(node);
     return this.#shift(node);
   }
 
@@ -64,6 +65,28 @@ class Proposals {
       { node, row: this.#row(other), column: this.#column(other) },
       { node: other, row: this.#row(node), column: this.#column(node) },
     ];
+  }
+
+  /** To where its ties are, whoever stands there stepping aside. */
+  #insert(node: number): Move[] {
+    const row = this.lots.below(4) === 0 ? this.lots.below(this.#highest + 1) : this.#row(node);
+    const column = this.#columnOfTies(node) + this.lots.below(5) - 2;
+    const moves: Move[] = [{ node, row, column }];
+    const others = Array.from({ length: this.problem.count }, (_, other) => other).filter((other) => other !== node && this.#row(other) === row);
+    for (const way of [1, -1]) {
+      const settled = [{ node, column }];
+      const side = others.filter((other) => (this.#column(other) - column) * way > 0 || (way === 1 && this.#column(other) === column));
+      for (const other of side.sort((a, b) => (this.#column(a) - this.#column(b)) * way || a - b)) {
+        let at = this.#column(other);
+        for (const stood of settled) {
+          const apart = this.problem.need[stood.node * this.problem.count + other] ?? 0;
+          if (apart > 0 && (at - stood.column) * way < apart) at = stood.column + apart * way;
+        }
+        settled.push({ node: other, column: at });
+        if (at !== this.#column(other)) moves.push({ node: other, row, column: at });
+      }
+    }
+    return moves;
   }
 
   /** A node with all on one side of it in its row, or with everything on one side of it, or with its whole row. */

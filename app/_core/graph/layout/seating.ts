@@ -68,11 +68,16 @@ function settleUnowned({ graph, incident }: LayoutProblem, rows: Int32Array): vo
   });
 }
 
-/** A first seating by rank alone, everyone as near to whom they relate to as there is room: where the search begins. */
-export function seatByRank(problem: LayoutProblem): Seating {
-  const { count, graph, incident } = problem;
+/** The rows that ranks alone would give: owners above owned, lenders beside borrowers. */
+export function rankRows(problem: LayoutProblem): Int32Array {
   const rows = rankFromTop(listDescents(problem));
   settleUnowned(problem, rows);
+  return rows;
+}
+
+/** A first seating in given rows, everyone as near to whom they relate to as there is room: where the search begins. */
+export function seatInRows(problem: LayoutProblem, rows: Int32Array): Seating {
+  const { count, graph, incident } = problem;
   const columns = new Int32Array(count).fill(Number.MIN_SAFE_INTEGER);
   const seated = new Set<number>();
   const seating = { rows: new Int32Array(count).fill(-1), columns };

@@ -1,29 +1,8 @@
 import { isDownward, type LayoutProblem } from "./problem";
 import { ROOM, ROOMY_FRAME } from "./room";
+import { strainOfFrameRows, strainOfRows } from "./row-strain";
 import type { Seating } from "./seating";
-
-/** What is bad about a seating, and how bad; found by looking at many charts. A line over one usual column is 0.6. */
-const WEIGHTS = {
-  ownedAboveOwner: 24,
-  givenAboveGiver: 3,
-  bend: 0.5,
-  awayFromMiddlePx: 0.000_02,
-  perColumnPx: 0.6 / 200,
-  rowSkipped: 0.8,
-  levelBecomesSteep: 1.3,
-  levelPerRow: 0.6,
-  lenderOnTheLeft: 0.3,
-  lenderBelow: 0.6,
-  crossing: 1.4,
-  sharedGap: 0.3,
-  throughNode: 5,
-  frameWidthPx: 0.5 / 200,
-  frameRow: 0.7,
-  frameTooWidePx: 0.05,
-  frameRowTooMany: 10,
-} as const;
-
-const MOST_ROWS = 5;
+import { NEAR_MISS, WEIGHTS } from "./weights";
 
 /**
  * How strained a seating is: long lines, crossings, lines through nodes, owners below what they own, wide and tall
@@ -90,15 +69,13 @@ export class Strain {
     const { from, to, kind, weight } = edge;
     const dx = this.#x(to) - this.#x(from);
     const rows = this.#row(to) - this.#row(from);
+    const steep = strainOfRows(kind, rows, weight);
     const length = Math.abs(dx) * WEIGHTS.perColumnPx;
     if (this.#isDown[index] === 1) {
-      if (rows <= 0) return weight * ((kind === "ownership" ? WEIGHTS.ownedAboveOwner : WEIGHTS.givenAboveGiver) * (1 - 0.3 * rows) + length);
-      return weight * (length + (dx === 0 ? 0 : WEIGHTS.bend) + WEIGHTS.rowSkipped * (rows - 1));
+      const turn = dx === 0 ? 0 : WEIGHTS.bend + (Math.abs(dx) < NEAR_MISS ? WEIGHTS.nearMiss : 0);
+      return steep + weight * (length + (rows > 0 ? turn : 0));
     }
-    const isDebt = kind !== "lineage";
-    const side = isDebt && dx > 0 ? WEIGHTS.lenderOnTheLeft : 0;
-    if (rows === 0) return weight * (length + side);
-    return weight * (length + side + WEIGHTS.levelBecomesSteep + WEIGHTS.levelPerRow * Math.abs(rows) + (isDebt && rows < 0 ? WEIGHTS.lenderBelow : 0));
+    return steep + weight * (length + (kind !== "lineage" && dx > 0 ? WEIGHTS.lenderOnTheLeft : 0));
   }
 
   #cutsAcross(e: number, f: number): boolean {
@@ -143,9 +120,8 @@ export class Strain {
     const [width, rows] = [right - left, bottom - top + 1];
     return crowd.weight * (
       width * WEIGHTS.frameWidthPx +
-      rows * WEIGHTS.frameRow +
-      Math.max(0, width + 2 * ROOM.framePadding - ROOMY_FRAME.width) * WEIGHTS.frameTooWidePx +
-      Math.max(0, rows - MOST_ROWS) * WEIGHTS.frameRowTooMany
+      strainOfFrameRows(rows) +
+      Math.max(0, width + 2 * ROOM.framePadding - ROOMY_FRAME.width) * WEIGHTS.frameTooWidePx
     );
   }
 
@@ -193,4 +169,9 @@ export class Strain {
     for (const e of edges) this.#isTouched[e] = 0;
     return strain;
   }
+}
+
+/** The whole strain of a seating. */
+export function totalStrain(problem: LayoutProblem, seating: Seating): number {
+  return new Strain(problem, seating).around(Array.from({ length: problem.count }, (_, node) => node));
 }

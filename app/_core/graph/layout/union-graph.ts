@@ -8,7 +8,7 @@ import type { Size } from "../places";
 import { labelRelation, measurePill } from "../relation-label";
 import type { EdgeKind, NodeShape } from "../scene";
 import type { History } from "../../replay/history";
-import { snapshotAt, type Snapshot } from "../../replay/snapshot";
+import type { Snapshot } from "../../replay/snapshot";
 import type { EntityId } from "../../replay/things";
 
 /** An entity over the whole case: the most room it ever takes around the line on which its row stands, px. */
@@ -36,6 +36,8 @@ export interface UnionEdge {
 export interface IndexedMoment {
   readonly chapter: string;
   readonly weight: number;
+  /** One of the snapshots that look so. */
+  readonly snapshot: Snapshot;
   readonly nodes: readonly number[];
   readonly edges: readonly number[];
 }
@@ -70,7 +72,7 @@ class Gatherer {
     }
     for (const relation of drawn.relations) {
       const edge = this.edges[this.edgeOf(relation.kind, relation.from, relation.to)];
-      if (edge !== undefined) edge.pill = Math.max(edge.pill, measurePill(labelRelation(relation), relation.mark !== null));
+      if (edge !== undefined) edge.pill = Math.max(edge.pill, measurePill(labelRelation(snapshot, relation), relation.mark !== null));
     }
   }
 
@@ -103,18 +105,18 @@ class Gatherer {
   }
 }
 
-function indexMoment(gatherer: Gatherer, { chapter, weight, drawn }: Moment): IndexedMoment {
+function indexMoment(gatherer: Gatherer, { chapter, weight, drawn, snapshot }: Moment): IndexedMoment {
   const edges = [...new Set(drawn.relations.map(({ kind, from, to }) => gatherer.edgeOf(kind, from, to)))];
   for (const index of edges) {
     const edge = gatherer.edges[index];
     if (edge !== undefined) edge.weight += weight;
   }
-  return { chapter, weight, nodes: drawn.entities.map(({ entity }) => gatherer.nodeOf(entity.id)), edges };
+  return { chapter, weight, snapshot, nodes: drawn.entities.map(({ entity }) => gatherer.nodeOf(entity.id)), edges };
 }
 
 /** Gathers what is ever drawn of a case, in any of its histories and at any step. */
 export function gatherUnionGraph(theCase: ChartedCase, histories: readonly History[]): UnionGraph {
   const gatherer = new Gatherer(theCase);
-  const moments = gatherMoments(theCase, histories, (drawn, history, step) => gatherer.see(drawn, snapshotAt(history, step)));
+  const moments = gatherMoments(theCase, histories, (drawn, snapshot) => gatherer.see(drawn, snapshot));
   return { nodes: gatherer.nodes, edges: gatherer.edges, moments: moments.map((moment) => indexMoment(gatherer, moment)) };
 }

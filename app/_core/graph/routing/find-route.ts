@@ -5,7 +5,9 @@ import { mayShare, type Line, type Traffic } from "./traffic";
 import type { Point } from "../scene";
 
 /** What a route avoids, in px of detour that it is worth. */
-const COSTS = { bend: 34, crossing: 48, touching: 90, sharedPerPx: 0.3 } as const;
+const COSTS = { bend: 34, crossing: 48, touching: 90, ambiguous: 240, sharedPerPx: 0.8, besidePerPx: 1.5, overPerPx: 8 } as const;
+/** Lines that run side by side keep so far apart where they can, px. */
+const BESIDE = 14;
 
 /** Directions by number, so that an opposite is two away. */
 const DIRECTION: Readonly<Record<Side, number>> = { right: 0, down: 1, left: 2, up: 3 };
@@ -61,21 +63,22 @@ export interface RouteRequest {
   readonly line: Line;
   readonly from: { readonly node: number; readonly ports: readonly Port[] };
   readonly to: { readonly node: number; readonly ports: readonly Port[] };
+  /** By y of the grid: what turning into that lane costs beyond a bend, px. */
+  readonly laneCosts: readonly number[];
+  /** Whether, for want of any other way, it may run over lines that it has nothing to do with. */
+  readonly isDesperate?: boolean;
 }
 
 /** Finds the cheapest ways over a grid, around nodes and past the lines that already run there. */
 export class RouteFinder {
   readonly #grid: RoutingGrid;
   readonly #traffic: Traffic;
-  readonly #laneCosts: readonly number[];
   readonly #costs: Float64Array;
   readonly #cameFrom: Int32Array;
 
-  /** @param laneCosts by y of the grid: what turning into that lane costs beyond a bend, px */
-  constructor(grid: RoutingGrid, traffic: Traffic, laneCosts: readonly number[]) {
+  constructor(grid: RoutingGrid, traffic: Traffic) {
     this.#grid = grid;
     this.#traffic = traffic;
-    this.#laneCosts = laneCosts;
     this.#costs = new Float64Array(grid.xs.length * grid.ys.length * 4);
     this.#cameFrom = new Int32Array(this.#costs.length);
   }
@@ -89,11 +92,28 @@ export class RouteFinder {
       stretches.map((users) => users.length > 0 && !mayShare(line, users));
     const [across, along] = isLevel ? [strangers(upright), strangers(level)] : [strangers(level), strangers(upright)];
     if (!across[0] && !across[1] && !along[0] && !along[1]) return 0;
+    const isHalfShared = [...level, ...upright].some((users) => users.length > 1 && !mayShare(line, users) && users.some((user) => mayShare(line, [user])));
+    if (isHalfShared) return COSTS.ambiguous;
     const isCrossing = isStraight && across[0] && across[1] && !along[0] && !along[1];
     return isCrossing ? COSTS.crossing : COSTS.touching;
   }
 
-  #stretch(line: Line, crossing: number, direction: number): number | undefined {
+  /** What is added per px for strangers that run along the next lines of the grid, all but touching. */
+  #crowding(line: Line, stretch: number, direction: number): number {
+    const { xs, ys } = this.#grid;
+    const width = xs.length;
+    const isLevel = direction % 2 === 0;
+    const [lines, at, stride] = isLevel ? [ys, Math.floor(stretch / width), width] : [xs, stretch % width, 1];
+    for (const way of [-1, 1]) {
+      for (let away = way; Math.abs((lines[at + away] ?? Infinity) - (lines[at] ?? 0)) < BESIDE; away += way) {
+        const users = isLevel ? this.#traffic.level(stretch + away * stride) : this.#traffic.upright(stretch + away * stride);
+        if (users.length > 0 && !mayShare(line, users)) return COSTS.besidePerPx;
+      }
+    }
+    return 0;
+  }
+
+  #stretch(line: Line, crossing: number, direction: number, isDesperate: boolean): number | undefined {
     const { xs, ys, under } = this.#grid;
     const width = xs.length;
     const [i, j] = [crossing % width, Math.floor(crossing / width)];
@@ -104,20 +124,22 @@ export class RouteFinder {
     const first = Math.min(crossing, next);
     const users = direction % 2 === 0 ? this.#traffic.level(first) : this.#traffic.upright(first);
     const length = Math.abs((xs[toI] ?? 0) - (xs[i] ?? 0)) + Math.abs((ys[toJ] ?? 0) - (ys[j] ?? 0));
-    if (users.length === 0) return length;
-    return mayShare(line, users) ? length * COSTS.sharedPerPx : undefined;
+    if (users.length === 0) return length * (1 + this.#crowding(line, first, direction));
+    if (mayShare(line, users)) return length * COSTS.sharedPerPx;
+    return isDesperate ? length * COSTS.overPerPx : undefined;
   }
 
   /** The cheapest route from border to border, bends only; undefined where there is none. */
-  find({ line, from, to }: RouteRequest): Point[] | undefined {
+  find(request: RouteRequest): Point[] | undefined {
+    const { line, from, to, isDesperate } = request;
     const gates = (end: RouteRequest["from"], isWayOut: boolean) =>
-      end.ports.flatMap((port) => toGate(this.#grid, port, end.node, isWayOut) ?? []).filter((gate) => !isTaken(this.#grid, this.#traffic, line, gate));
+      end.ports.flatMap((port) => toGate(this.#grid, port, end.node, isWayOut) ?? []).filter((gate) => isDesperate || !isTaken(this.#grid, this.#traffic, line, gate));
     const [starts, goals] = [gates(from, true), gates(to, false)];
     if (starts.length === 0 || goals.length === 0) return undefined;
-    return this.#search(line, starts, goals);
+    return this.#search(request, starts, goals);
   }
 
-  #search(line: Line, starts: readonly Gate[], goals: readonly Gate[]): Point[] | undefined {
+  #search({ line, laneCosts, isDesperate }: RouteRequest, starts: readonly Gate[], goals: readonly Gate[]): Point[] | undefined {
     const { xs, ys } = this.#grid;
     const width = xs.length;
     const goalPoints = goals.map(({ crossing, cost }) => ({ x: xs[crossing % width] ?? 0, y: ys[Math.floor(crossing / width)] ?? 0, cost }));
@@ -148,10 +170,10 @@ export class RouteFinder {
       }
       for (let turn = 0; turn < 4; turn++) {
         if (turn === (direction + 2) % 4) continue;
-        const length = this.#stretch(line, crossing, turn);
+        const length = this.#stretch(line, crossing, turn, isDesperate === true);
         if (length === undefined) continue;
         const isStraight = turn === direction;
-        const bend = isStraight ? 0 : COSTS.bend + (turn % 2 === 0 ? (this.#laneCosts[Math.floor(crossing / width)] ?? 0) : 0);
+        const bend = isStraight ? 0 : COSTS.bend + (turn % 2 === 0 ? (laneCosts[Math.floor(crossing / width)] ?? 0) : 0);
         const next = crossing + (STEP_X[turn] ?? 0) + (STEP_Y[turn] ?? 0) * width;
         reach(next * 4 + turn, cost + length + bend + this.#passing(line, crossing, direction % 2 === 0, isStraight), state);
       }

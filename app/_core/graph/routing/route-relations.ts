@@ -41,15 +41,28 @@ function orderRelations(relations: readonly DrawnRelation[], nodeOf: ReadonlyMap
     .map(({ relation }) => relation);
 }
 
-/** Turning is cheapest low in a gap: the label of each holder has room above its bus, the arrow below it. */
-function costLanes({ ys }: RoutingGrid, rows: readonly Row[]): number[] {
+/** How far from the lower row, or the upper, a bus runs best: its labels stand on the other side of it, px. */
+const [ABOVE_OWNED, BELOW_OWNER] = [26, 20] as const;
+
+/**
+ * What turning into a lane costs. Low in a gap, the label of each holder has room above its bus; high in it, that of
+ * each company of one owner has room below.
+ */
+function costLanes({ ys }: RoutingGrid, rows: readonly Row[], isHigh: boolean): number[] {
   return ys.map((y) => {
     const below = rows.findIndex((row) => y < row.top);
-    if (below === 0 || below < 0) return rows.some((row) => y >= row.top && y <= row.bottom) ? 0 : 24;
     const [above, next] = [rows[below - 1], rows[below]];
-    if (above === undefined || next === undefined || y <= above.bottom) return 0;
-    return Math.abs(next.top - 26 - y) / 3;
+    if (next === undefined || above === undefined) return rows.some((row) => y >= row.top && y <= row.bottom) ? 0 : 24;
+    if (y <= above.bottom) return 0;
+    return Math.abs(isHigh ? y - above.bottom - BELOW_OWNER : next.top - ABOVE_OWNED - y) / 3;
   });
+}
+
+/** Companies whose only holder holds others too, so that their lines part from one trunk. */
+function listBranches(relations: readonly DrawnRelation[]): Set<string> {
+  const owned = relations.filter(({ kind, isEnded }) => kind === "ownership" && !isEnded);
+  const count = (side: "from" | "to", id: string) => owned.filter((relation) => relation[side] === id).length;
+  return new Set(owned.flatMap(({ from, to }) => (count("to", to) === 1 && count("from", from) > 1 ? [to] : [])));
 }
 
 function straightRoute(from: Outline, to: Outline): Point[] {
@@ -71,46 +84,61 @@ function straightRoute(from: Outline, to: Outline): Point[] {
   return dropStraight([start, { x: turn, y: start.y }, { x: turn, y: end.y }, end]);
 }
 
-const EVERY_PORT = { ownership: "commitment" } as const;
+interface PortChoice {
+  readonly out: Port[];
+  readonly into: Port[];
+  /** With those that are used when the first are taken. */
+  readonly anyOut: Port[];
+  readonly anyInto: Port[];
+}
 
-function portsOf(relation: DrawnRelation, from: Outline, to: Outline): { out: Port[]; in: Port[]; more: { out: Port[]; in: Port[] } } {
-  const { kind } = relation;
+function choosePorts({ kind }: DrawnRelation, from: Outline, to: Outline): PortChoice {
   const isLevel = kind === "ownership" && to.box.y < from.box.y + from.box.height;
-  const spare = kind === "ownership" ? EVERY_PORT.ownership : kind;
-  return {
-    out: isLevel ? portsOfLevelOwnership(from) : portsOut(kind, from),
-    in: isLevel ? portsOfLevelOwnership(to) : portsIn(kind, to),
-    more: { out: portsOut(spare, from), in: portsIn(spare, to) },
-  };
+  const [out, into] = isLevel ? [portsOfLevelOwnership(from), portsOfLevelOwnership(to)] : [portsOut(kind, from), portsIn(kind, to)];
+  const spare = kind === "ownership" ? "commitment" : kind;
+  return { out, into, anyOut: [...out, ...portsOut(spare, from)], anyInto: [...into, ...portsIn(spare, to)] };
+}
+
+/** Where lines are to be led. */
+export interface RoutingGround {
+  readonly nodes: readonly Outline[];
+  readonly rows: readonly Row[];
+  readonly frame: Box;
+  /** Ids of relations that share no way with others of their owner. */
+  readonly apart: ReadonlySet<string>;
 }
 
 /**
  * Leads every line of a step from border to border along level and upright stretches, around all nodes; holders of one
  * company join in a bus, what is not related stays apart. Gives the routes by the relation's id.
  */
-export function routeRelations(relations: readonly DrawnRelation[], nodes: readonly Outline[], rows: readonly Row[], frame: Box): Map<string, Point[]> {
+export function routeRelations(relations: readonly DrawnRelation[], { nodes, rows, frame, apart }: RoutingGround): Map<string, Point[]> {
   const nodeOf = new Map(nodes.map((node) => [node.id, node]));
   const indexOf = new Map(nodes.map((node, index) => [node.id, index]));
   const routes = new Map<string, Point[]>();
   const isFound = relations.length <= MOST_FOUND;
   const grid = layGrid(isFound ? nodes : [], rows, frame);
   const traffic = new Traffic(grid);
-  const finder = new RouteFinder(grid, traffic, costLanes(grid, rows));
+  const finder = new RouteFinder(grid, traffic);
+  const lanes = { low: costLanes(grid, rows, false), high: costLanes(grid, rows, true) };
+  const branches = listBranches(relations);
   for (const relation of orderRelations(relations, nodeOf)) {
     const [from, to] = [nodeOf.get(relation.from), nodeOf.get(relation.to)];
     if (from === undefined || to === undefined) continue;
-    const ends = { from: indexOf.get(from.id) ?? 0, to: indexOf.get(to.id) ?? 0 };
-    const ports = portsOf(relation, from, to);
-    const find = (out: Port[], into: Port[]) =>
-      finder.find({ line: relation, from: { node: ends.from, ports: out }, to: { node: ends.to, ports: into } });
-    const found = isFound ? (find(ports.out, ports.in) ?? find([...ports.out, ...ports.more.out], [...ports.in, ...ports.more.in])) : undefined;
+    const line = apart.has(relation.id) ? { ...relation, isApart: true } : relation;
+    const [fromNode, toNode] = [indexOf.get(from.id) ?? 0, indexOf.get(to.id) ?? 0];
+    const laneCosts = relation.kind === "ownership" && branches.has(relation.to) ? lanes.high : lanes.low;
+    const find = (out: Port[], into: Port[], isDesperate = false) =>
+      finder.find({ line, laneCosts, isDesperate, from: { node: fromNode, ports: out }, to: { node: toNode, ports: into } });
+    const { out, into, anyOut, anyInto } = choosePorts(relation, from, to);
+    const found = isFound ? (find(out, into) ?? find(anyOut, into) ?? find(out, anyInto) ?? find(anyOut, anyInto) ?? find(anyOut, anyInto, true)) : undefined;
     const route = found ?? straightRoute(from, to);
     routes.set(relation.id, route);
     route.forEach((point, at) => {
       const next = route[at + 1];
       if (next === undefined) return;
-      if (point.y === next.y) traffic.addLevel(relation, point.y, point.x, next.x);
-      else traffic.addUpright(relation, point.x, point.y, next.y);
+      if (point.y === next.y) traffic.addLevel(line, point.y, point.x, next.x);
+      else traffic.addUpright(line, point.x, point.y, next.y);
     });
   }
   return routes;

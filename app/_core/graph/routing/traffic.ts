@@ -2,7 +2,10 @@ import type { RoutingGrid } from "./grid";
 import type { DrawnRelation } from "../drawn-relations";
 
 /** What decides whether two lines may run as one. */
-export type Line = Pick<DrawnRelation, "kind" | "from" | "to" | "isEnded" | "thing">;
+export interface Line extends Pick<DrawnRelation, "kind" | "from" | "to" | "isEnded" | "thing"> {
+  /** Whether it leaves its owner by a way of its own, so that there is room for its label. */
+  readonly isApart?: boolean;
+}
 
 function isAlike(a: Line, b: Line): boolean {
   return a.kind === b.kind && a.isEnded === b.isEnded && (a.kind === "ownership" || a.thing === b.thing);
@@ -14,7 +17,8 @@ function isAlike(a: Line, b: Line): boolean {
  */
 export function mayShare(line: Line, others: readonly Line[]): boolean {
   if (!others.every((other) => isAlike(line, other))) return false;
-  return others.every(({ from }) => from === line.from) || others.every(({ to }) => to === line.to);
+  if (others.every(({ to }) => to === line.to)) return true;
+  return others.every(({ from }) => from === line.from) && ![line, ...others].some(({ isApart }) => isApart);
 }
 
 const NOBODY: readonly Line[] = [];

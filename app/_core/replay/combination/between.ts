@@ -33,7 +33,7 @@ function extinguishOne(draft: Draft, thing: Thing, inside: ReadonlySet<EntityId>
       return;
     }
     case "agreement":
-      if (thing.parties.length > 1 && outside(thing.parties, inside).length === 0) draft.drop(thing, "M2");
+      if (thing.state !== "completed" && thing.parties.length > 1 && outside(thing.parties, inside).length === 0) draft.drop(thing, "M2");
   }
 }
 

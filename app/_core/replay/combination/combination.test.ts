@@ -53,6 +53,29 @@ test("[D2] a company that survives its division may keep what is allocated to it
   });
 });
 
+test("[C1] [D1] what a combination brings into being cannot be a company that has ended", () => {
+  const ended = [formed("c"), told("entity-terminated", { entity: "c" })] as const;
+  expect(given(...ended, told("consolidation-completed", { constituents: ["a", "b"], resulting: "c" })).faults()).toMatchObject([{ code: "acts-after-end" }]);
+  const division = told("division-completed", { entity: "a", into: ["c"], allocation: [], survives: true });
+  expect(given(...ended, division).faults()).toMatchObject([{ code: "acts-after-end" }]);
+});
+
+test("[D3] a company formed before with other holders gives the divider's part only to the divider's holders", () => {
+  const division = told("division-completed", { entity: "w", into: ["l"], allocation: [], survives: true });
+  const it = given(holds("ada", "w", 60), holds("ben", "w", 35), holds("w", "w", 5), holds("w", "l", 70), holds("cy", "l", 30), division);
+  expect(it.at("end").stakes).toMatchObject({ "ada>l": 44.210526, "ben>l": 25.789474, "cy>l": 30 });
+});
+
+test("[P2] a parent's own shares take no part in what it distributes", () => {
+  const it = given(holds("ada", "parent", 90), holds("parent", "parent", 10), holds("parent", "sub", 100), told("spin-off-completed", { parent: "parent", held: "sub" }));
+  expect(it.at("end").stakes).toMatchObject({ "ada>sub": 100 });
+});
+
+test("[X2] a company that its acquirer wholly owned already brings no holders", () => {
+  const it = given(holds("ada", "b", 100), holds("b", "a", 100), told("share-exchange-completed", { acquired: "a", acquirer: "b" }));
+  expect(it.at("end").stakes).toEqual({ "ada>b": 100, "b>a": 100 });
+});
+
 test("[P1] [P2] a spin-off hands the subsidiary to the parent's holders, each its part", () => {
   const it = given(holds("ada", "parent", 60), holds("ben", "parent"), holds("parent", "sub", 80), told("spin-off-completed", { parent: "parent", held: "sub" }));
   expect(it.at("end").stakes).toEqual({ "ada>parent": 60, "ben>parent": null, "ada>sub": 48, "ben>sub": null });

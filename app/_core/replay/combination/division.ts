@@ -1,9 +1,11 @@
 import type { Draft } from "../draft";
 import { detachRelations } from "../detaching";
-import { enter } from "../entering";
+import { bringIntoBeing } from "../entering";
+import { ALL } from "../share";
 import { gain } from "../stakes";
 import { key, keyOf, type Key, type Thing } from "../things";
 import type { EventOf } from "../../timeline/case";
+import { distribute, readSides, unrecordedSide } from "./holders";
 import { passRelation } from "./passing";
 
 type Division = EventOf<"division-completed">;
@@ -76,18 +78,19 @@ function allocate(draft: Draft, event: Division): void {
 }
 
 function giveToHolders(draft: Draft, event: Division): void {
-  const holders = draft.stakesIn(event.entity).filter(({ owner }) => !event.into.includes(owner));
+  const side = readSides(draft, [event.entity]).get(event.entity) ?? unrecordedSide(event.entity);
   for (const company of event.into) {
     const own = draft.stake(event.entity, company);
     if (own !== undefined) draft.drop(own, "D3");
-    for (const stake of holders) draft.put({ ...stake, held: company }, "D3");
+    const share = own === undefined && draft.stakesIn(company).length === 0 ? ALL : (own?.percent ?? null);
+    distribute(draft, side, company, share, "D3");
   }
 }
 
 /** One company divides into several; the allocation must be total (Delaware LLC Act 18-217). */
 export function completeDivision(draft: Draft, event: Division): void {
   const { entity, into, survives } = event;
-  for (const company of into) if (!draft.stands(company)) enter(draft, company, "D1");
+  for (const company of into) bringIntoBeing(draft, event, company, "D1");
   allocate(draft, event);
   giveToHolders(draft, event);
   if (survives) return;

@@ -1,6 +1,6 @@
 import type { Draft } from "../draft";
 import type { RuleId } from "../rules";
-import { ALL, isExact, readShare, WHOLE, type Share } from "../share";
+import { ALL, isExact, multiplyShares, readShare, WHOLE, type Share } from "../share";
 import { dilute, gain } from "../stakes";
 import type { EntityId, StakeThing } from "../things";
 import type { EventOf } from "../../timeline/case";
@@ -14,23 +14,37 @@ export interface Side {
   readonly holders: readonly StakeThing[];
   /** Wholly owned by the others that enter: it brings no holders, and nobody is left to be converted. */
   readonly isInternal: boolean;
+  /** What it holds of itself, in millionths of a percent: such shares leave the arithmetic. */
+  readonly treasury: number;
+}
+
+function sumOfSure(stakes: readonly StakeThing[]): number {
+  return stakes.reduce((sum, { percent }) => sum + (percent?.min ?? 0), 0);
+}
+
+/** A side of which nothing is on record. */
+export function unrecordedSide(entity: EntityId): Side {
+  return { entity, holders: [], isInternal: false, treasury: 0 };
 }
 
 /** Reads the sides of a combination before anything between them is extinguished. */
 export function readSides(draft: Draft, constituents: readonly EntityId[]): Map<EntityId, Side> {
+  const inside = new Set(constituents);
   const sides = constituents.map((entity): [EntityId, Side] => {
     const stakes = draft.stakesIn(entity);
-    const within = stakes.filter(({ owner }) => constituents.includes(owner) && owner !== entity);
-    const isInternal = within.reduce((sum, { percent }) => sum + (percent?.min ?? 0), 0) >= WHOLE;
-    return [entity, { entity, holders: stakes.filter(({ owner }) => !constituents.includes(owner)), isInternal }];
+    const within = stakes.filter(({ owner }) => inside.has(owner));
+    const hasOwnerInside = within.some(({ owner }) => owner !== entity);
+    const isInternal = hasOwnerInside && sumOfSure(within) >= WHOLE;
+    const treasury = sumOfSure(within.filter(({ owner }) => owner === entity));
+    return [entity, { entity, holders: stakes.filter(({ owner }) => !inside.has(owner)), isInternal, treasury }];
   });
   return new Map(sides);
 }
 
 function soleOwner(side: Side): EntityId | undefined {
   const [only, ...others] = side.holders;
-  const isSole = only !== undefined && others.length === 0 && isExact(only.percent) && only.percent?.min === WHOLE;
-  return isSole ? only.owner : undefined;
+  const isSole = only !== undefined && others.length === 0 && isExact(only.percent);
+  return isSole && (only.percent?.min ?? 0) + side.treasury >= WHOLE ? only.owner : undefined;
 }
 
 /** The rules by which joined holders are told; a merger and a share exchange number theirs apart. */
@@ -49,6 +63,12 @@ function moveHolders(draft: Draft, side: Side, into: EntityId, percentOf: (stake
   }
 }
 
+/** Shares that a company holds of itself leave when others come to hold all of it. */
+function dropTreasury(draft: Draft, company: EntityId, rule: RuleId): void {
+  const treasury = draft.stake(company, company);
+  if (treasury !== undefined) draft.drop(treasury, rule);
+}
+
 /**
  * The holders of several companies become holders of one. One owner of all sides keeps all; a company without recorded
  * holders takes those of the one other side; else who holds how much is not disclosed.
@@ -60,21 +80,21 @@ export function joinHolders(draft: Draft, into: Side, others: readonly Side[], r
   const sides = into.isInternal || into.holders.length === 0 ? joining : [into, ...joining];
   const owner = soleOwner(first);
   if (owner !== undefined && sides.length > 1 && sides.every((side) => soleOwner(side) === owner)) {
+    dropTreasury(draft, into.entity, rules.one);
     for (const side of sides) moveHolders(draft, side, into.entity, () => ALL, rules.one);
   } else if (into.holders.length === 0 && more.length === 0) {
+    if (first.holders.length > 0) dropTreasury(draft, into.entity, rules.same);
     moveHolders(draft, first, into.entity, ({ percent }) => percent, rules.same);
   } else {
     for (const side of sides) moveHolders(draft, side, into.entity, () => null, rules.mixed);
   }
 }
 
-function isPlannedFor(stake: StakeThing, planned: readonly PlannedHolder[]): boolean {
-  return planned.some((it) => it.owner === stake.owner && it.in === stake.held);
-}
-
-/** A side without the holders for whom the plan speaks. */
+/** A side without the holders for whom the plan speaks; where it speaks for all, nobody is left to be converted. */
 export function withoutPlanned(side: Side, planned: readonly PlannedHolder[]): Side {
-  return { ...side, holders: side.holders.filter((stake) => !isPlannedFor(stake, planned)) };
+  const owners = new Set(planned.flatMap((it) => (it.in === side.entity ? [it.owner] : [])));
+  const holders = side.holders.filter(({ owner }) => !owners.has(owner));
+  return { ...side, holders, isInternal: side.isInternal || (owners.size > 0 && holders.length === 0) };
 }
 
 function reportPlanned(draft: Draft, holder: PlannedHolder, index: number, isConstituent: boolean): void {
@@ -87,17 +107,29 @@ function reportPlanned(draft: Draft, holder: PlannedHolder, index: number, isCon
   });
 }
 
+function reportIntoGone(draft: Draft, { owner, into = "" }: PlannedHolder, index: number): void {
+  draft.fault("not-standing", {
+    subject: `${owner} ${into}`,
+    path: ["holders", index, "into"],
+    expected: "a company that stands after the combination",
+    found: `"${into}", which ends in it`,
+    advice: "Name the survivor, or another company whose shares the owner receives.",
+  });
+}
+
 /** The rows of a plan that speak of holders on record; the others are reported. */
 export function checkPlanned(
   draft: Draft,
   planned: readonly PlannedHolder[],
   sides: ReadonlyMap<EntityId, Side>,
 ): PlannedHolder[] {
+  const onRecord = new Map([...sides.values()].map((side) => [side.entity, new Set(side.holders.map(({ owner }) => owner))]));
   return planned.filter((holder, index) => {
-    const side = sides.get(holder.in);
-    const isOnRecord = side?.holders.some(({ owner }) => owner === holder.owner) ?? false;
-    if (!isOnRecord && !sides.has(holder.owner)) reportPlanned(draft, holder, index, side !== undefined);
-    return isOnRecord;
+    const isOnRecord = onRecord.get(holder.in)?.has(holder.owner) ?? false;
+    if (!isOnRecord && !sides.has(holder.owner)) reportPlanned(draft, holder, index, sides.has(holder.in));
+    const isIntoGone = holder.becomes === "converted" && holder.into !== undefined && !draft.stands(holder.into);
+    if (isIntoGone) reportIntoGone(draft, holder, index);
+    return isOnRecord && !isIntoGone;
   });
 }
 
@@ -111,15 +143,22 @@ export function applyPlanned(draft: Draft, planned: readonly PlannedHolder[], su
     if (into === undefined) continue;
     const percent = readShare(holder.percent);
     draft.put({ of: "stake", owner: holder.owner, held: into, percent, votes: null }, "M4j");
-    receivers.set(into, [...(receivers.get(into) ?? []), holder.owner]);
+    const owners = receivers.get(into);
+    if (owners === undefined) receivers.set(into, [holder.owner]);
+    else owners.push(holder.owner);
   }
   for (const [into, owners] of receivers) dilute(draft, into, owners, "M4k");
 }
 
-/** Takes the place of an owner: what it held of a company goes to its own holders, each its part. */
-export function takePlaceOf(draft: Draft, stake: StakeThing, holders: readonly StakeThing[], partOf: (holder: StakeThing) => Share | null, rule: RuleId): void {
-  for (const holder of holders) {
-    if (holder.owner === stake.held) continue;
-    gain(draft, holder.owner, stake.held, partOf(holder), null, rule);
+/**
+ * Gives what a company held of another to its own holders, each its part; what it holds of itself leaves the arithmetic.
+ * `share` is what it held, null where that is not disclosed.
+ */
+export function distribute(draft: Draft, side: Side, held: EntityId, share: Share | null, rule: RuleId): void {
+  const outstanding = side.treasury < WHOLE ? WHOLE - side.treasury : WHOLE;
+  for (const holder of side.holders) {
+    if (holder.owner === held) continue;
+    const part = multiplyShares(holder.percent, share, outstanding);
+    gain(draft, holder.owner, held, part, null, rule);
   }
 }

@@ -123,6 +123,54 @@ test("[M4j] a plan names holders on record, in companies that enter", () => {
   expect(plan({ owner: "ada", in: "c", becomes: "paid-out" })[0]).toMatchObject({ code: "not-a-constituent", path: ["holders", 0, "in"] });
 });
 
+test("[M4i] [M4j] a plan that pays out a side's holders brings nobody, and the survivor's holders stay as they were", () => {
+  const paidOut = (owner: string, company: string) => ({ holders: [{ owner, in: company, becomes: "paid-out" }] });
+  const minority = given(
+    holds("ada", "p", 100),
+    holds("p", "s", 60),
+    holds("min", "s", 40),
+    merged(["p", "s"], "p", "direct", paidOut("min", "s")),
+  );
+  expect(minority.at("end").stakes).toEqual({ "ada>p": 100 });
+  expect(given(holds("ada", "a", 100), holds("ben", "b", 100), merged(["a", "b"], "b", "direct", paidOut("ada", "a"))).at("end").stakes).toEqual({ "ben>b": 100 });
+});
+
+test("[R3] [M4j] a plan cannot give shares in a company that ends", () => {
+  const plan = { holders: [{ owner: "ada", in: "a", becomes: "converted", into: "a", percent: 50 }] };
+  expect(given(holds("ada", "a", 100), merged(["a", "b"], "b", "direct", plan)).faults()).toMatchObject([
+    { code: "not-standing", path: ["holders", 0, "into"] },
+  ]);
+});
+
+test("[M4f] a chain of parents into the last subsidiary: each holder a share through every link", () => {
+  const down = merged(["a", "b", "c"], "c", form("short-form-down"));
+  expect(given(holds("ada", "a", 100), holds("a", "b", 60), holds("cy", "b", 40), holds("b", "c", 90), down).at("end").stakes).toEqual({
+    "ada>c": 54,
+    "cy>c": 36,
+  });
+});
+
+test("[M4f] where the parent's stake is not recorded, its holders' shares are not disclosed; they do not vanish", () => {
+  expect(given(holds("ada", "p", 100), formed("s"), merged(["p", "s"], "s", form("short-form-down"))).at("end").stakes).toEqual({ "ada>s": null });
+});
+
+test("[M4h] treasury shares leave the arithmetic: a wholly owned subsidiary stays one, a survivor's own shares make way", () => {
+  const parent = [holds("ada", "p", 70), holds("p", "s", 95), holds("s", "s", 5), merged(["p", "s"], "p", "direct")] as const;
+  expect(given(...parent).at("end").stakes).toEqual({ "ada>p": 70 });
+  expect(given(holds("ada", "a", 100), holds("b", "b", 5), merged(["a", "b"], "b", "direct")).at("end").stakes).toEqual({ "ada>b": 100 });
+});
+
+test("[M2] a completed agreement between constituents stands as performed; an open one is extinguished", () => {
+  const signs = (agreement: string) => told("agreement-signed", { agreement, parties: ["a", "b"] });
+  const it = given(signs("plan"), signs("lease"), merged(["a", "b"], "b", "direct", { agreement: "plan" }));
+  expect(it.at("end").agreements).toEqual({ plan: "b: completed" });
+});
+
+test("[M5] a promise to oneself is none", () => {
+  const it = given(told("equity-committed", { commitment: "promise", by: ["a", "ada"], to: ["b", "x"] }), merged(["a", "b"], "b", "direct"));
+  expect(it.at("end").commitments).toEqual({ promise: "b+ada>x: committed ?" });
+});
+
 test("[M5] loans given, guarantees, promises and contracts pass to the survivor", () => {
   const it = given(
     told("facility-committed", { facility: "lent", borrower: "x", lenders: ["a", "bank"], guarantors: ["ada"] }),

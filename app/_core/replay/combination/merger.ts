@@ -1,6 +1,6 @@
 import { completeAgreement } from "../agreements";
 import type { Draft } from "../draft";
-import { multiplyShares } from "../share";
+import { addShares, multiplyShares, type Share } from "../share";
 import type { EntityId, StakeThing } from "../things";
 import type { EventOf } from "../../timeline/case";
 import { extinguishBetween } from "./between";
@@ -10,9 +10,10 @@ import {
   joinHolders,
   MERGER_JOINING,
   readSides,
-  takePlaceOf,
+  distribute,
   withoutPlanned,
   type Side,
+  unrecordedSide,
 } from "./holders";
 import { endOffices, passRelations, passStakes } from "./passing";
 import { continueAs } from "./succession";
@@ -20,8 +21,8 @@ import { continueAs } from "./succession";
 interface Merger {
   readonly survivor: Side;
   readonly disappearing: readonly Side[];
-  /** What disappearing constituents held in the survivor before it was extinguished. */
-  readonly inSurvivor: readonly StakeThing[];
+  /** What constituents held in each other before it was extinguished. */
+  readonly within: readonly StakeThing[];
 }
 
 /** The shells' holders take the survivor; every earlier stake in it ends. Nothing of the survivor's own passes. */
@@ -38,16 +39,26 @@ function convertReverse(draft: Draft, { survivor, disappearing }: Merger): void 
     }
     return;
   }
-  joinHolders(draft, { ...survivor, holders: [], isInternal: true }, disappearing, MERGER_JOINING);
+  joinHolders(draft, unrecordedSide(survivor.entity), disappearing, MERGER_JOINING);
+}
+
+/** What a disappearing parent held of the survivor, itself and through others that disappear; null where it is not known. */
+function shareInSurvivor(parent: EntityId, merger: Merger, above: readonly EntityId[] = []): Share | null {
+  if (above.includes(parent)) return null;
+  const routes = merger.within
+    .filter(({ owner, held }) => owner === parent && held !== parent)
+    .map(({ held, percent }) =>
+      held === merger.survivor.entity ? percent : multiplyShares(percent, shareInSurvivor(held, merger, [...above, parent])),
+    );
+  const [first, ...others] = routes;
+  return first === undefined ? null : others.reduce(addShares, first);
 }
 
 /** The parent's holders take its place in the subsidiary, each a share of the parent's share. */
-function convertDown(draft: Draft, { survivor, disappearing, inSurvivor }: Merger): void {
-  for (const side of disappearing) {
+function convertDown(draft: Draft, merger: Merger): void {
+  for (const side of merger.disappearing) {
     for (const stake of side.holders) draft.drop(stake, "M4f");
-    const parentStake = inSurvivor.find(({ owner }) => owner === side.entity);
-    if (parentStake === undefined) continue;
-    takePlaceOf(draft, { ...parentStake, held: survivor.entity }, side.holders, (it) => multiplyShares(it.percent, parentStake.percent), "M4f");
+    distribute(draft, side, merger.survivor.entity, shareInSurvivor(side.entity, merger), "M4f");
   }
 }
 
@@ -71,16 +82,12 @@ function convertHolders(draft: Draft, form: EventOf<"merger-completed">["form"],
   }
 }
 
-function sideOf(sides: ReadonlyMap<EntityId, Side>, entity: EntityId): Side {
-  return sides.get(entity) ?? { entity, holders: [], isInternal: false };
-}
-
 /** A merger in its stages, M0 to M7, each seeing what the one before left (DGCL 251, 252, 259; NRS 92A.250). */
 export function completeMerger(draft: Draft, event: EventOf<"merger-completed">): void {
   const { survivor, constituents, agreement, newName } = event;
   const disappearing = constituents.filter((id) => id !== survivor);
   const sides = readSides(draft, constituents);
-  const inSurvivor = draft.stakesIn(survivor).filter(({ owner }) => disappearing.includes(owner));
+  const within = constituents.flatMap((id) => draft.stakesIn(id)).filter(({ owner }) => sides.has(owner));
 
   if (agreement !== undefined) completeAgreement(draft, agreement, "M0");
   for (const gone of disappearing) continueAs(draft, gone, survivor, "merged", "M1");
@@ -89,9 +96,9 @@ export function completeMerger(draft: Draft, event: EventOf<"merger-completed">)
 
   const planned = checkPlanned(draft, event.holders ?? [], sides);
   convertHolders(draft, event.form, {
-    survivor: withoutPlanned(sideOf(sides, survivor), planned),
-    disappearing: disappearing.map((id) => withoutPlanned(sideOf(sides, id), planned)),
-    inSurvivor,
+    survivor: withoutPlanned(sides.get(survivor) ?? unrecordedSide(survivor), planned),
+    disappearing: disappearing.map((id) => withoutPlanned(sides.get(id) ?? unrecordedSide(id), planned)),
+    within,
   });
   applyPlanned(draft, planned, survivor);
 

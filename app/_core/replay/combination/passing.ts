@@ -1,8 +1,8 @@
-import { eachOnce } from "../agreements";
+import { eachOnce } from "../each-once";
 import type { Draft } from "../draft";
 import type { RuleId } from "../rules";
 import { gain } from "../stakes";
-import type { EntityId, Thing } from "../things";
+import type { CommitmentThing, EntityId, Thing } from "../things";
 
 /** Stakes of one company in others pass to another and add to what that held there. */
 export function passStakes(draft: Draft, from: EntityId, to: EntityId, rule: RuleId): void {
@@ -10,6 +10,15 @@ export function passStakes(draft: Draft, from: EntityId, to: EntityId, rule: Rul
     draft.drop(stake, rule);
     if (stake.held !== from) gain(draft, to, stake.held, stake.percent, stake.votes, rule);
   }
+}
+
+/** A promise to oneself is none: whoever stands on both sides remains a promisor, and where nobody else was promised, the others do. */
+function promiseWithoutLoop(thing: CommitmentThing, both: EntityId): CommitmentThing | undefined {
+  if (!thing.by.includes(both) || !thing.to.includes(both)) return thing;
+  const to = thing.to.filter((id) => id !== both);
+  if (to.length > 0) return { ...thing, to };
+  const by = thing.by.filter((id) => id !== both);
+  return by.length > 0 ? { ...thing, by } : undefined;
 }
 
 /** A relation with one entity put in another's place; undefined where nothing of it is left. */
@@ -24,10 +33,11 @@ function replaceIn<T extends Thing>(thing: T, from: EntityId, to: EntityId): Thi
       return { ...thing, borrower, lenders, guarantors };
     }
     case "commitment":
-      return { ...thing, by: put(thing.by), to: put(thing.to) };
+      return promiseWithoutLoop({ ...thing, by: put(thing.by), to: put(thing.to) }, to);
     case "agreement": {
       const parties = put(thing.parties);
-      return parties.length < 2 && thing.parties.length > 1 ? undefined : { ...thing, parties };
+      const isExtinguished = parties.length < 2 && thing.parties.length > 1 && thing.state !== "completed";
+      return isExtinguished ? undefined : { ...thing, parties };
     }
     case "asset":
       return { ...thing, buyer: to };

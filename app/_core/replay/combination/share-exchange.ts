@@ -17,10 +17,10 @@ export function completeShareExchange(draft: Draft, event: EventOf<"share-exchan
   const planned = checkPlanned(draft, event.holders ?? [], sides);
   const upward = draft.stake(acquired, acquirer);
   if (upward?.percent?.min === WHOLE) draft.drop(upward, "X3");
-  joinHolders(draft, withoutPlanned(into, planned), [{ ...withoutPlanned(from, planned), isInternal: false }], EXCHANGE_JOINING);
+  joinHolders(draft, withoutPlanned(into, planned), [withoutPlanned(from, planned)], EXCHANGE_JOINING);
   applyPlanned(draft, planned, acquirer);
   for (const stake of draft.stakesIn(acquired)) {
-    if (stake.owner !== acquirer && stake.owner !== acquired) draft.drop(stake, "X1");
+    if (stake.owner !== acquirer) draft.drop(stake, "X1");
   }
   draft.put({ of: "stake", owner: acquirer, held: acquired, percent: ALL, votes: null }, "X1");
 }

@@ -1,7 +1,6 @@
 import type { Draft } from "../draft";
-import { multiplyShares } from "../share";
 import type { EventOf } from "../../timeline/case";
-import { takePlaceOf } from "./holders";
+import { distribute, readSides, unrecordedSide } from "./holders";
 
 /** The parent hands its shares in a subsidiary to its own holders, pro rata. */
 export function completeSpinOff(draft: Draft, event: EventOf<"spin-off-completed">): void {
@@ -16,7 +15,7 @@ export function completeSpinOff(draft: Draft, event: EventOf<"spin-off-completed
     });
     return;
   }
-  const holders = draft.stakesIn(event.parent).filter(({ owner }) => owner !== event.parent);
+  const parent = readSides(draft, [event.parent]).get(event.parent) ?? unrecordedSide(event.parent);
   draft.drop(stake, "P1");
-  takePlaceOf(draft, stake, holders, (holder) => multiplyShares(holder.percent, stake.percent), "P2");
+  distribute(draft, parent, event.held, stake.percent, "P2");
 }

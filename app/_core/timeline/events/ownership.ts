@@ -15,6 +15,10 @@ export const OWNERSHIP = [
     ...stakeTerms,
     from: slug.describe("Id of the seller, \"issue\" for new shares, or \"all\" for every other holder."),
     after,
+  }).refine(({ from, after: others }) => others === undefined || from === "issue", {
+    path: ["after"],
+    params: { code: "after-without-issue" },
+    error: '"after" only where "from" is "issue"',
   }),
   eventSchema("stake-changed", { owner: slug, held: slug, ...stakeTerms }),
   eventSchema("stake-disposed", {

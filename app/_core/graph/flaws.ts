@@ -1,0 +1,39 @@
+import { overlaps } from "./geometry";
+import { boxOfStretch, toStretches, type Stretch } from "./labels/stretches";
+import type { Scene, SceneEdge } from "./scene";
+
+/** How much each flaw of a picture disturbs; a bend is next to nothing. */
+const FLAWS = { crossing: 2, labelOverLine: 3, bend: 0.25, long: 1 / 2000 } as const;
+
+interface Led {
+  readonly edge: SceneEdge;
+  readonly stretches: readonly Stretch[];
+}
+
+function isAcross(a: Stretch, b: Stretch): boolean {
+  return a.isLevel !== b.isLevel && b.at > a.from && b.at < a.to && a.at > b.from && a.at < b.to;
+}
+
+function countCrossings(a: Led, b: Led): number {
+  if (a.edge.from === b.edge.from || a.edge.to === b.edge.to) return 0;
+  return a.stretches.reduce((sum, one) => sum + b.stretches.filter((other) => isAcross(one, other)).length, 0);
+}
+
+function isCovered({ edge, stretches }: Led, by: Led): boolean {
+  const pill = by.edge.label?.pill;
+  return pill !== undefined && by.edge.thing !== edge.thing && stretches.some((stretch) => overlaps(boxOfStretch(stretch), pill));
+}
+
+/** How much disturbs in a picture: lines that cross, labels over lines of others, bends, long ways. 0 or more. */
+export function weighFlaws({ edges }: Scene): number {
+  const led = edges.map((edge): Led => ({ edge, stretches: toStretches(edge.route) }));
+  let flaws = 0;
+  led.forEach((a, at) => {
+    flaws += Math.max(0, a.edge.route.length - 2) * FLAWS.bend;
+    flaws += a.stretches.reduce((sum, { from, to }) => sum + to - from, 0) * FLAWS.long;
+    for (const b of led.slice(at + 1)) {
+      flaws += countCrossings(a, b) * FLAWS.crossing + (Number(isCovered(a, b)) + Number(isCovered(b, a))) * FLAWS.labelOverLine;
+    }
+  });
+  return flaws;
+}

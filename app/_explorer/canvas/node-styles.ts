@@ -1,0 +1,107 @@
+import type { NodeSingular, StylesheetJsonBlock } from "cytoscape";
+import { FONT_FAMILIES, RADII, STROKES, TINT_OF } from "../../_design/tokens";
+import { lineageGlyph, personGlyph, signGlyph } from "./glyphs";
+import { KIND_COLORS, KINDS, MARK_MEANINGS, MARKS } from "./meanings";
+import type { Palette } from "./stylesheet";
+
+/** Cytoscape knows only double quotes around a name. */
+const FONT_FAMILY = FONT_FAMILIES.sans.replaceAll("'", '"');
+
+const BASE: StylesheetJsonBlock = {
+  selector: "node",
+  style: {
+    width: "data(width)",
+    height: "data(height)",
+    label: "data(label)",
+    "background-opacity": 0,
+    "border-width": 0,
+    "font-family": FONT_FAMILY,
+    "text-halign": "center",
+    "text-valign": "center",
+    "text-events": "no",
+    // Cytoscape centres a line by its box, a picture by its letters.
+    "text-margin-y": 0.75,
+    "overlay-opacity": 0,
+    "background-image-containment": "over",
+    "background-clip": "none",
+    events: "no",
+  },
+};
+
+function toShapes(palette: Palette): StylesheetJsonBlock[] {
+  return [
+    {
+      selector: ".entity, .sheet",
+      style: {
+        shape: "round-rectangle",
+        "corner-radius": String(RADII.corporation),
+        "background-color": palette.node,
+        "background-opacity": 1,
+        "border-width": STROKES.line,
+        "border-color": palette.ink,
+      },
+    },
+    { selector: ".entity", style: { events: "yes" } },
+    { selector: ".rounded", style: { "corner-radius": String(RADII.llc) } },
+    { selector: ".sheet", style: { "z-index": -1 } },
+    { selector: ".circle", style: { shape: "ellipse", "background-image": personGlyph(palette.ink), "background-fit": "cover" } },
+    {
+      selector: ".entity.ended, .sheet.ended",
+      style: { "background-color": palette.paper, "border-color": palette.soft, "border-style": "dashed", "border-dash-pattern": [5, 4] },
+    },
+    { selector: ".circle.ended", style: { "background-image": personGlyph(palette.soft) } },
+    ...MARKS.map((mark) => ({
+      selector: `.entity.mark-${mark}, .sheet.mark-${mark}`,
+      style: { "border-color": palette[MARK_MEANINGS[mark]], "border-width": STROKES.strong - 0.25 },
+    })),
+  ];
+}
+
+function toTexts(palette: Palette): StylesheetJsonBlock[] {
+  return [
+    // A weight is no mapped number in Cytoscape's types, though it is one in its styles.
+    { selector: ".text", style: { "font-size": "data(size)", "font-weight": ((node: NodeSingular) => node.data("weight") as number) as never, color: palette.ink } },
+    { selector: ".detail, .name.ended", style: { color: palette.soft } },
+  ];
+}
+
+function toPills(palette: Palette): StylesheetJsonBlock[] {
+  return [
+    {
+      selector: ".pill",
+      style: { shape: "round-rectangle", "corner-radius": "11", "background-opacity": 1, "background-color": palette.paper, "border-width": 1, "z-index": 1 },
+    },
+    { selector: ".label", style: { "z-index": 2 } },
+    ...KINDS.flatMap((kind) => [
+      { selector: `.pill.${kind}`, style: { "border-color": palette[KIND_COLORS[kind]] } },
+      { selector: `.label.${kind}`, style: { color: palette[KIND_COLORS[kind]] } },
+    ]),
+    { selector: ".pill.ended", style: { "border-color": palette.soft, "border-style": "dashed", "border-dash-pattern": [3, 3] } },
+    { selector: ".label.ended", style: { color: palette.soft } },
+    ...MARKS.flatMap((mark) => {
+      const meaning = MARK_MEANINGS[mark];
+      return [
+        { selector: `.pill.mark-${mark}`, style: { "border-color": palette[meaning], "background-color": palette[TINT_OF[meaning]] } },
+        { selector: `.label.mark-${mark}`, style: { color: palette[meaning] } },
+      ];
+    }),
+  ];
+}
+
+function toSigns(palette: Palette): StylesheetJsonBlock[] {
+  const turned = (color: string) => ((node: NodeSingular) => lineageGlyph(color, Number(node.data("turn")))) as never;
+  return [
+    { selector: ".disc", style: { shape: "ellipse", "background-opacity": 1, "border-width": 1, "border-color": palette.paper, "background-fit": "cover", "z-index": 3 } },
+    ...MARKS.map((mark) => ({
+      selector: `.disc.mark-${mark}`,
+      style: { "background-color": palette[MARK_MEANINGS[mark]], "background-image": signGlyph(mark, palette.panel) },
+    })),
+    { selector: ".tip", style: { shape: "rectangle", "background-fit": "cover", "background-image": turned(palette.lineage) } },
+    ...MARKS.map((mark) => ({ selector: `.tip.mark-${mark}`, style: { "background-image": turned(palette[MARK_MEANINGS[mark]]) } })),
+  ];
+}
+
+/** Shapes, words, pills and marks. What comes later wins. */
+export function toNodeStyles(palette: Palette): StylesheetJsonBlock[] {
+  return [BASE, ...toShapes(palette), ...toTexts(palette), ...toPills(palette), ...toSigns(palette)];
+}
