@@ -25,7 +25,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
       <head>
         <style>{tokensToCss()}</style>
         <noscript>
-          <style>{".needs-script{display:none}"}</style>
+          <style>{".needs-script{visibility:hidden}"}</style>
         </noscript>
       </head>
       <body>{children}</body>

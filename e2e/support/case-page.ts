@@ -46,6 +46,10 @@ export class CasePage {
     return Number(await this.#root.getAttribute("data-step"));
   }
 
+  async lastStep(): Promise<number> {
+    return Number(await this.slider.getAttribute("max"));
+  }
+
   /** Waits for a step to stand in the page and on the canvas. */
   async expectStep(step: number): Promise<void> {
     await this.page.waitForFunction((wanted) => {

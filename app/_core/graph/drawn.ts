@@ -32,7 +32,7 @@ function markEntity(change: Change | undefined, isTouched: boolean): ChangeMark 
   if (change === undefined) return isTouched ? "changed" : null;
   const [stood, stands] = [change.before, change.after].map((thing) => thing?.of === "entity" && isStanding(thing));
   if (stands) return stood ? "changed" : "new";
-  return stood ? "ended" : null;
+  return stood || change.before === null ? "ended" : null;
 }
 
 /** Entities on which something was noted at the step: a listing, a thing bought, a post that is told and not drawn. */

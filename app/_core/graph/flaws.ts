@@ -3,7 +3,7 @@ import { boxOfStretch, toStretches, type Stretch } from "./labels/stretches";
 import type { Scene, SceneEdge } from "./scene";
 
 /** How much each flaw of a picture disturbs; a bend is next to nothing. */
-const FLAWS = { crossing: 2, labelOverLine: 3, bend: 0.25, long: 1 / 2000 } as const;
+const FLAWS = { crossing: 2, labelOverLine: 3, bend: 0.25, silent: 12, long: 1 / 2000 } as const;
 
 interface Led {
   readonly edge: SceneEdge;
@@ -24,10 +24,12 @@ function isCovered({ edge, stretches }: Led, by: Led): boolean {
   return pill !== undefined && by.edge.thing !== edge.thing && stretches.some((stretch) => overlaps(boxOfStretch(stretch), pill));
 }
 
-/** How much disturbs in a picture: lines that cross, labels over lines of others, bends, long ways. 0 or more. */
+/** How much disturbs in a picture: lines that cross, labels over lines of others or without room, bends, long ways. 0 or more. */
 export function weighFlaws({ edges }: Scene): number {
   const led = edges.map((edge): Led => ({ edge, stretches: toStretches(edge.route) }));
-  let flaws = 0;
+  const said = new Set(edges.flatMap(({ thing, label, isEnded }) => (label !== null && !isEnded ? [thing] : [])));
+  const silent = new Set(edges.flatMap(({ thing, isEnded, kind }) => (isEnded || kind === "lineage" || said.has(thing) ? [] : [thing])));
+  let flaws = silent.size * FLAWS.silent;
   led.forEach((a, at) => {
     flaws += Math.max(0, a.edge.route.length - 2) * FLAWS.bend;
     flaws += a.stretches.reduce((sum, { from, to }) => sum + to - from, 0) * FLAWS.long;

@@ -17,7 +17,7 @@ import type { History } from "../replay/history";
 export type { Placement } from "./places";
 
 /** How much work the searches of one case may be: strains of single lines looked at. Keeps a large case within seconds. */
-const WORK = 120_000_000;
+const WORK = { several: 120_000_000, one: 50_000_000 } as const;
 const SEARCH = { seeds: [11, 23, 47, 5, 6], mostMoves: 60_000, perNode: 2_000, fewestMoves: 1_500, first: 2, last: 0.01 } as const;
 const ROWS = { seeds: [3, 6, 9, 12], moves: 30_000, first: 6, last: 0.02 } as const;
 /** With more entities than this, one search has to do. */
@@ -35,7 +35,8 @@ function settleRows(problem: LayoutProblem): Int32Array {
 
 function countMoves({ count, graph }: LayoutProblem, searches: number): number {
   const perMove = 2 * (1 + (2 * graph.edges.length) / Math.max(1, count)) * (graph.edges.length + count);
-  return Math.round(Math.min(SEARCH.mostMoves, SEARCH.perNode * count, Math.max(SEARCH.fewestMoves, WORK / perMove / searches)));
+  const work = searches > 1 ? WORK.several : WORK.one;
+  return Math.round(Math.min(SEARCH.mostMoves, SEARCH.perNode * count, Math.max(SEARCH.fewestMoves, work / perMove / searches)));
 }
 
 function seat(problem: LayoutProblem): Seating[] {
@@ -50,7 +51,7 @@ function seat(problem: LayoutProblem): Seating[] {
 }
 
 /** How many of the drawings that count most are really drawn to judge a seating by. */
-const JUDGED = 10;
+const JUDGED = 6;
 
 /** What is to be seen of a placement: the flaws of the pictures that count most, and the strain, which tells of the rest. */
 function judge(theCase: ChartedCase, { graph }: LayoutProblem, placement: Placement): number {
@@ -74,7 +75,8 @@ function toPlacement(theCase: ChartedCase, problem: LayoutProblem, seating: Seat
     const x = xOfColumn(seating.columns[index] ?? 0);
     const line = baselines.get(seating.rows[index] ?? 0) ?? 0;
     places.push([id, { x, y: line - (shape === "circle" ? ROOM.circleLift : 0) }]);
-    extents.push({ x: x - halfWidth, y: line - above, width: 2 * halfWidth, height: above + below });
+    const half = Math.max(halfWidth, ROOM.pill / 2);
+    extents.push({ x: x - half, y: line - above, width: 2 * half, height: above + below });
   });
   const frames = new Map<string, Box>([...theCase.chapters.map(({ id }) => id), ""].map((id) => [id, toFrame(extents)]));
   for (const { id, nodes } of chapters) frames.set(id, toFrame(nodes.flatMap((node) => extents[node] ?? [])));
@@ -93,12 +95,10 @@ function toPlacement(theCase: ChartedCase, problem: LayoutProblem, seating: Seat
  */
 export function placeEntities(theCase: ChartedCase, histories: readonly History[]): Placement {
   const problem = toLayoutProblem(gatherUnionGraph(theCase, histories));
-  const [first, ...others] = seat(problem).map((seating) => {
-    const placement = toPlacement(theCase, problem, seating);
-    return { placement, badness: () => totalStrain(problem, seating) + judge(theCase, problem, placement) };
-  });
+  const found = seat(problem).map((seating) => ({ seating, placement: toPlacement(theCase, problem, seating) }));
+  const [first, ...others] = found;
   if (first === undefined) throw new RangeError("a search without a seed finds no place");
   if (others.length === 0) return first.placement;
-  const judged = [first, ...others].map(({ placement, badness }) => ({ placement, badness: badness() }));
+  const judged = found.map(({ seating, placement }) => ({ placement, badness: totalStrain(problem, seating) + judge(theCase, problem, placement) }));
   return judged.reduce((best, it) => (it.badness < best.badness ? it : best)).placement;
 }

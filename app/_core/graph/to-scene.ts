@@ -65,7 +65,7 @@ interface LedLines {
   readonly pills: ReadonlyMap<string, Box>;
 }
 
-/** Routes and labels; where a standing line has no stretch of its own for its label, it is led apart from its owner's others. */
+/** Routes and labels; where a standing line has no stretch of its own for its label, it is led apart from its owner's others, then all of them. */
 function leadLines(snapshot: Snapshot, relations: readonly DrawnRelation[], ground: Omit<RoutingGround, "apart">): LedLines {
   const solids = ground.nodes.map(({ extent }) => extent);
   const lead = (apart: ReadonlySet<string>) => {
@@ -75,10 +75,13 @@ function leadLines(snapshot: Snapshot, relations: readonly DrawnRelation[], grou
     const said = new Set(requests.flatMap(({ id, group }) => (pills.has(id) ? [group] : [])));
     return { routes, pills, silent: requests.filter(({ group, isMinor, width }) => width > 0 && !isMinor && !said.has(group)).map(({ id }) => id) };
   };
-  const first = lead(new Set());
-  if (first.silent.length === 0) return first;
-  const second = lead(new Set(first.silent));
-  return second.silent.length < first.silent.length ? second : first;
+  let best = lead(new Set());
+  for (let tried = 0; best.silent.length > 0 && tried < 2; tried++) {
+    const owners = new Set(relations.flatMap(({ id, from }) => (best.silent.includes(id) ? [from] : [])));
+    const again = lead(new Set(tried === 0 ? best.silent : relations.flatMap(({ id, from }) => (owners.has(from) ? [id] : []))));
+    if (again.silent.length < best.silent.length) best = again;
+  }
+  return best;
 }
 
 function toLabel(snapshot: Snapshot, relation: DrawnRelation, pill: Box | undefined): SceneEdge["label"] {

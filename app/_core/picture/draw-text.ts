@@ -2,13 +2,13 @@ import type { TextLine } from "../graph/scene";
 import { element, escapeText } from "./svg-markup";
 import { FONT_FAMILIES } from "../../_design/tokens";
 
-/** From the top of a line's box to its baseline, in parts of its height, for type set in Inter. */
-const BASELINE = 0.5 + 0.364 / 1;
+/** From the middle of a line's box down to its baseline, in parts of the type's size: half the height of Inter's capitals. */
+const BASELINE = 0.364;
 
 /** A measured line of text, centred in its box. */
 export function drawLine({ text, box, size, weight }: TextLine, fill: string): string {
   const x = box.x + box.width / 2;
-  const y = box.y + box.height / 2 + size * (BASELINE - 0.5);
+  const y = box.y + box.height / 2 + size * BASELINE;
   return element("text", { x, y, "font-size": size, "font-weight": weight, "text-anchor": "middle", fill }, escapeText(text));
 }
 

@@ -1,5 +1,4 @@
-import { COLORS, type ColorName, type Theme } from "../../_design/tokens";
-import { TINT_OF, type Meaning } from "../../_design/tokens";
+import { COLORS, TINT_OF, type ColorName, type Meaning, type Theme } from "../../_design/tokens";
 import type { EdgeKind, SceneEdge } from "../graph/scene";
 import type { ChangeMark } from "../words/marks";
 
@@ -32,14 +31,19 @@ const KIND_COLOR: Readonly<Record<EdgeKind, ColorName>> = {
   lineage: "lineage",
 };
 
+/** Money and lineage keep their own colour through a change, which the disc alone then tells; an end takes its colour from all. */
+const KEEPS_COLOR: readonly EdgeKind[] = ["debt", "undrawn-facility", "lineage"];
+
+type Looks = Pick<SceneEdge, "kind" | "mark" | "isEnded">;
+
 /** The colour of a line: of its change, else of its kind. */
-export function colorOfEdge({ kind, mark, isEnded }: Pick<SceneEdge, "kind" | "mark" | "isEnded">): ColorName {
-  if (mark !== null) return MARK_MEANING[mark];
+export function colorOfEdge({ kind, mark, isEnded }: Looks): ColorName {
+  if (mark !== null && (mark === "ended" || !KEEPS_COLOR.includes(kind))) return MARK_MEANING[mark];
   return isEnded && kind !== "lineage" ? "soft" : KIND_COLOR[kind];
 }
 
 /** The colour beneath a line's label. */
-export function tintOfEdge({ mark }: Pick<SceneEdge, "mark">): ColorName {
-  if (mark !== null) return TINT_OF[MARK_MEANING[mark]];
-  return "paper";
+export function tintOfEdge({ kind, mark }: Looks): ColorName {
+  if (mark === null) return "paper";
+  return mark !== "ended" && KEEPS_COLOR.includes(kind) ? (kind === "lineage" ? "lineageTint" : "debtTint") : TINT_OF[MARK_MEANING[mark]];
 }

@@ -21,7 +21,7 @@ export function UnknownStep({ unknown }: { readonly unknown: UnknownView }) {
         </>
       )}
       <p>
-        Or begin with <a href={unknown.caseHref}>{unknown.caseTitle}</a>.
+        Or begin with <a href={unknown.caseHref}>{unknown.caseTitle}</a>
       </p>
     </Notice>
   );

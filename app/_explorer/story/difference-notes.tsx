@@ -1,8 +1,8 @@
+import { Fragment } from "react";
 import { formatList } from "../../_core/words/lists";
 import { StepLink } from "../page/step-link";
 import type { ToldDifference } from "./differences";
 import styles from "./difference-notes.module.css";
-import { nameSource } from "./sources";
 
 function head({ accounts, claim }: ToldDifference) {
   if (accounts.length > 0) {
@@ -23,7 +23,14 @@ function DifferenceNote({ difference }: { readonly difference: ToldDifference })
       {claim === null ? null : <p className={styles.words}>{claim}</p>}
       <p className={styles.words}>{why}</p>
       <p className={styles.settled}>
-        {settledBy.length === 0 ? "Nothing settles it so far." : `Settled by ${settledBy.map(nameSource).join("; ")}.`}
+        {settledBy.length === 0 ? "Nothing settles it so far." : "Settled by "}
+        {settledBy.map(({ title, locator }, index) => (
+          <Fragment key={index}>
+            {index === 0 ? null : "; "}
+            <cite>{title}</cite>
+            {locator === null ? null : `, ${locator}`}
+          </Fragment>
+        ))}
       </p>
       {rivals.map(({ href, account, title }) => (
         <StepLink key={href} className={styles.rival} href={href} notice={`${account}: the same point, told differently.`}>

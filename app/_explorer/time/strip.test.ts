@@ -1,7 +1,10 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { dayNumber } from "../../_core/calendar-day";
+import { replay } from "../../_core/replay/replay";
+import { caseOf, formed, told } from "../../_core/testing/given";
 import { placeDots } from "./place-dots";
+import { toStrip } from "./strip";
 import { toScale, toStretches } from "./stretches";
 
 const day = fc
@@ -47,4 +50,13 @@ test("reading the columns upwards and from left to right is reading the steps; n
 
 test("a silence of years is a break", () => {
   expect(toScale(toStretches(["1999-03-01", "2022-04-20", "2022-05-04"])).breaks).toHaveLength(1);
+});
+
+test("what stood by a day, since when not being stated, stands at that day", () => {
+  const stood = caseOf([
+    told("entity-existed", { entity: "quay", effective: "../2020-01-01" }),
+    formed("tide", { effective: "2020-02-01" }),
+  ]);
+  const { ticks } = toStrip(replay(stood, "record", "effective"), [], String);
+  expect(ticks[0]?.label).toBe("Jan 2020");
 });

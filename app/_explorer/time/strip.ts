@@ -1,4 +1,4 @@
-import { dayNumber } from "../../_core/calendar-day";
+import { daySpan, dayNumber, FIRST_DAY, type Day } from "../../_core/calendar-day";
 import type { History } from "../../_core/replay/history";
 import type { Chapter } from "../../_core/timeline/case";
 import { measureText } from "../../_core/graph/text-width";
@@ -67,11 +67,28 @@ function toBands(history: History, chapters: readonly Chapter[], dots: readonly 
   return bands.filter(({ title }) => title !== "").map((band) => ({ ...band, label: labelFor(band.title, band.to - band.from) }));
 }
 
+/**
+ * The day at which each step stands. What stood "by" a day before anything else has no beginning: it stands at that day,
+ * or at the next event that is earlier.
+ */
+function daysOf({ steps }: History): Day[] {
+  let next: Day | undefined;
+  return steps
+    .toReversed()
+    .map(({ day, positionDay }) => {
+      const { latest } = daySpan(day);
+      next = positionDay !== FIRST_DAY ? positionDay : next !== undefined && next < latest ? next : latest;
+      return next;
+    })
+    .reverse();
+}
+
 /** Lays out the strip of a history. `hrefOf` gives the address of a step. */
 export function toStrip(history: History, chapters: readonly Chapter[], hrefOf: (step: number) => string): Strip {
-  const stretches = toStretches(history.steps.map(({ positionDay }) => positionDay));
+  const days = daysOf(history);
+  const stretches = toStretches(days);
   const { scale, breaks } = toScale(stretches);
-  const places = placeDots(history.steps.map(({ positionDay }) => scale(dayNumber(positionDay))));
+  const places = placeDots(days.map((day) => scale(dayNumber(day))));
   const dots = history.steps.map(({ event, day }, index): StripDot => {
     const place = places[index] ?? { at: 0, row: 0 };
     return { ...place, step: index + 1, href: hrefOf(index + 1), title: `${formatDayShort(day)}: ${event.title}` };

@@ -10,8 +10,8 @@ export function isDownward(kind: EdgeKind): boolean {
   return DOWNWARD.includes(kind);
 }
 
-/** Beyond so many lines, which of them stand together is no longer counted pair by pair. */
-const MOST_PAIRED_EDGES = 1200;
+/** How many pairs of things that are drawn together may be counted; a larger case counts a sample of its drawings. */
+const MOST_PAIRS = 3_000_000;
 
 /** Indexes, each with the weight of the drawings in which it counts. */
 export interface Weighted {
@@ -32,9 +32,9 @@ export interface LayoutProblem {
   readonly count: number;
   /** `need[a * count + b]`: how many columns apart two must stand in one row; 0 where they are never drawn together. */
   readonly need: Uint16Array;
-  /** By line: the lines that are drawn with it and end elsewhere; none in a very large case. */
+  /** By line: the lines that are drawn with it and end elsewhere. */
   readonly partners: readonly Weighted[];
-  /** By line: the nodes that are drawn with it and are not its ends; none in a very large case. */
+  /** By line: the nodes that are drawn with it and are not its ends. */
   readonly bystanders: readonly Weighted[];
   /** By node: the lines of which it is a bystander. */
   readonly passing: readonly Weighted[];
@@ -82,18 +82,23 @@ class PairWeights {
 
 function toNeighbourhood({ nodes, edges, moments }: UnionGraph): Pick<LayoutProblem, "partners" | "bystanders" | "passing"> {
   const [partners, bystanders, passing] = [new PairWeights(edges.length), new PairWeights(edges.length), new PairWeights(nodes.length)];
-  for (const moment of edges.length <= MOST_PAIRED_EDGES ? moments : []) {
+  const pairs = moments.reduce((sum, moment) => sum + moment.edges.length * (moment.edges.length + moment.nodes.length), 0);
+  const every = Math.max(1, Math.ceil(pairs / MOST_PAIRS));
+  for (let at = moments.length - 1; at >= 0; at -= every) {
+    const moment = moments[at];
+    if (moment === undefined) continue;
+    const weight = moment.weight * every;
     for (const e of moment.edges) {
       const edge = edges[e];
       if (edge === undefined) continue;
       for (const f of moment.edges) {
         const other = edges[f];
-        if (other !== undefined && other.from !== edge.from && other.to !== edge.to) partners.add(e, f, moment.weight);
+        if (other !== undefined && other.from !== edge.from && other.to !== edge.to) partners.add(e, f, weight);
       }
       for (const node of moment.nodes) {
         if (node === edge.from || node === edge.to) continue;
-        bystanders.add(e, node, moment.weight);
-        passing.add(node, e, moment.weight);
+        bystanders.add(e, node, weight);
+        passing.add(node, e, weight);
       }
     }
   }

@@ -12,6 +12,8 @@ export const ROOM = {
   gap: 50,
   lane: 10,
   mostGap: 82,
+  /** what the label beneath a node usually takes, for which a frame has room */
+  pill: 144,
   /** around all that a chapter shows */
   framePadding: 22,
 } as const;

@@ -1,6 +1,8 @@
+import { dropStraight } from "./drop-straight";
+import { isTaken, STEP_X, STEP_Y, toGate, type Gate } from "./gates";
 import type { RoutingGrid } from "./grid";
 import { MinHeap } from "./min-heap";
-import type { Port, Side } from "./ports";
+import type { Port } from "./ports";
 import { mayShare, type Line, type Traffic } from "./traffic";
 import type { Point } from "../scene";
 
@@ -8,55 +10,6 @@ import type { Point } from "../scene";
 const COSTS = { bend: 34, crossing: 48, touching: 90, ambiguous: 240, sharedPerPx: 0.8, besidePerPx: 1.5, overPerPx: 8 } as const;
 /** Lines that run side by side keep so far apart where they can, px. */
 const BESIDE = 14;
-
-/** Directions by number, so that an opposite is two away. */
-const DIRECTION: Readonly<Record<Side, number>> = { right: 0, down: 1, left: 2, up: 3 };
-const STEP_X = [1, 0, -1, 0] as const;
-const STEP_Y = [0, 1, 0, -1] as const;
-
-interface Gate {
-  readonly crossing: number;
-  readonly direction: number;
-  readonly cost: number;
-  readonly port: Port;
-}
-
-/** Where a port's line first meets a free crossing of the grid; undefined where something stands in the way. */
-function toGate({ xs, ys, under }: RoutingGrid, port: Port, own: number, isWayOut: boolean): Gate | undefined {
-  const direction = DIRECTION[port.side];
-  const [dx, dy] = [STEP_X[direction] ?? 0, STEP_Y[direction] ?? 0];
-  let [i, j] = [0, 0];
-  if (dx === 0) {
-    i = xs.indexOf(port.at.x);
-    j = dy > 0 ? ys.findIndex((y) => y >= port.at.y) : ys.findLastIndex((y) => y <= port.at.y);
-  } else {
-    j = ys.indexOf(port.at.y);
-    i = dx > 0 ? xs.findIndex((x) => x >= port.at.x) : xs.findLastIndex((x) => x <= port.at.x);
-  }
-  if (i < 0 || j < 0) return undefined;
-  for (; i >= 0 && j >= 0 && i < xs.length && j < ys.length; i += dx, j += dy) {
-    const crossing = j * xs.length + i;
-    const covering = under[crossing] ?? 0;
-    if (covering === own + 1) continue;
-    if (covering !== 0) return undefined;
-    const length = Math.abs((xs[i] ?? 0) - port.at.x) + Math.abs((ys[j] ?? 0) - port.at.y);
-    return { crossing, direction: isWayOut ? direction : (direction + 2) % 4, cost: port.cost + length, port };
-  }
-  return undefined;
-}
-
-/** Whether the way between a port and its gate is taken by a line that this one may not join. */
-function isTaken({ xs }: RoutingGrid, traffic: Traffic, line: Line, { crossing, port }: Gate): boolean {
-  const width = xs.length;
-  const [i, j] = [crossing % width, Math.floor(crossing / width)];
-  const users =
-    port.side === "down" ? traffic.upright(crossing - width)
-    : port.side === "up" ? traffic.upright(crossing)
-    : port.side === "right" ? traffic.level(crossing - 1)
-    : traffic.level(crossing);
-  const exists = port.side === "down" ? j > 0 : port.side === "right" ? i > 0 : true;
-  return exists && users.length > 0 && !mayShare(line, users);
-}
 
 /** A line to be led over the grid. */
 export interface RouteRequest {
@@ -194,17 +147,4 @@ export class RouteFinder {
     if (start !== undefined) points.push(start.port.at);
     return dropStraight(points.reverse());
   }
-}
-
-/** A route without the points at which it does not bend. */
-export function dropStraight(points: readonly Point[]): Point[] {
-  const kept: Point[] = [];
-  for (const point of points) {
-    const [before, last] = [kept.at(-2), kept.at(-1)];
-    if (last !== undefined && last.x === point.x && last.y === point.y) continue;
-    const isStraight = before !== undefined && last !== undefined && ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y));
-    if (isStraight) kept[kept.length - 1] = point;
-    else kept.push(point);
-  }
-  return kept;
 }

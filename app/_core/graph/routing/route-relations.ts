@@ -1,5 +1,6 @@
 import { layGrid, type RoutingGrid } from "./grid";
-import { dropStraight, RouteFinder } from "./find-route";
+import { dropStraight } from "./drop-straight";
+import { RouteFinder } from "./find-route";
 import { portsIn, portsOfLevelOwnership, portsOut, type Port } from "./ports";
 import { Traffic } from "./traffic";
 import type { DrawnRelation } from "../drawn-relations";

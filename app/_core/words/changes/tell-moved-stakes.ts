@@ -76,7 +76,7 @@ function tellBecoming(telling: Telling, { got, lost }: Move): EffectSentence {
   const given = formatList(lost.map(({ before }) => holdingAt(telling, before)));
   const earlier = got.before === null ? "" : ` (before: ${tellStakeTerms(got.before)})`;
   const text = `${nameWithin(telling.after, owner)} now ${owns} ${holdingAt(telling, got.after)}${earlier}, in place of ${given}`;
-  return sentence("new", text, [got, ...lost]);
+  return sentence(got.before === null ? "new" : "changed", text, [got, ...lost]);
 }
 
 function tellBecomings(telling: Telling, moves: readonly Move[]): EffectSentence[] {

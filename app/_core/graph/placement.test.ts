@@ -1,0 +1,57 @@
+import { expect, test } from "@playwright/test";
+import { overlaps } from "./geometry";
+import { placeEntities } from "./placement";
+import { toScene } from "./to-scene";
+import { replay } from "../replay/replay";
+import { snapshotAt } from "../replay/snapshot";
+import { caseOf, formed, holds, told } from "../testing/given";
+
+const COUNT = 200;
+
+/** Everyone is owned by one or two that came before. */
+const LARGE = caseOf(
+  Array.from({ length: COUNT }, (_, index) => index + 1).flatMap((index) => {
+    const owners = [...new Set([Math.floor(index / 3), (index * 7) % Math.max(1, Math.floor(index / 2))])];
+    return owners.map((owner) => holds(`co-${owner}`, `co-${index}`, 50));
+  }),
+);
+
+test("with hundreds of entities on one picture, none lies over another, and nothing is lost", () => {
+  const history = replay(LARGE, "record", "effective");
+  const scene = toScene(LARGE, snapshotAt(history, history.steps.length), placeEntities(LARGE, [history]));
+  expect([scene.nodes.length, scene.edges.length]).toEqual([COUNT + 1, LARGE.events.length]);
+  expect(scene.nodes.flatMap((a, at) => scene.nodes.slice(at + 1).filter((b) => overlaps(a.extent, b.extent)).map((b) => [a.id, b.id]))).toEqual([]);
+});
+
+test("an owner stands above what it owns, also where a circle of owners has to be cut somewhere", () => {
+  const theCase = caseOf([holds("top", "middle", 100), holds("middle", "bottom", 60), holds("bottom", "top", 5)]);
+  const { places } = placeEntities(theCase, [replay(theCase, "record", "effective")]);
+  expect(places["top"]?.y).toBeLessThan(places["middle"]?.y ?? 0);
+  expect(places["middle"]?.y).toBeLessThan(places["bottom"]?.y ?? 0);
+});
+
+test("entities that are never on one picture may share a place", () => {
+  const theCase = caseOf(
+    [
+      { ...holds("mother", "first", 100), chapter: "one" },
+      { ...told("entity-terminated", { entity: "first" }), chapter: "one" },
+      { ...holds("mother", "second", 100), chapter: "two" },
+    ],
+    { chapters: [{ id: "one", title: "One" }, { id: "two", title: "Two" }] },
+  );
+  const { places } = placeEntities(theCase, [replay(theCase, "record", "effective")]);
+  expect(places["first"]).toEqual(places["second"]);
+});
+
+test("a chapter has a frame although nothing is drawn in it, and so has a case without chapters", () => {
+  const theCase = caseOf([formed("acme")], { chapters: [{ id: "empty", title: "Empty" }] });
+  const histories = [replay(theCase, "record", "effective")];
+  expect(Object.keys(placeEntities(theCase, histories).frames).sort()).toEqual(["", "empty"]);
+  expect(Object.keys(placeEntities(caseOf([formed("acme")]), [replay(caseOf([formed("acme")]), "record", "effective")]).frames)).toEqual([""]);
+});
+
+test("a scene of a history that was not placed is refused", () => {
+  const [placed, other] = [caseOf([formed("acme")]), caseOf([formed("bolt")])];
+  const placement = placeEntities(placed, [replay(placed, "record", "effective")]);
+  expect(() => toScene(other, snapshotAt(replay(other, "record", "effective"), 1), placement)).toThrow(RangeError);
+});
