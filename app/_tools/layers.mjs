@@ -75,8 +75,7 @@ export const LAYERS = [
     places: ["app/_core/graph/layout"],
     may: ["ground", "replay", "analysis", "words", "graph"],
     mayTypes: ["timeline"],
-    packages: ["@dagrejs/dagre"],
-    instead: "graph/layout is the graph with its one layout library; a second library needs a decision in app/README.md first.",
+    instead: "graph/layout searches for places by itself; a layout library would stand here and nowhere else, after a decision in app/README.md.",
   },
   {
     name: "picture",

@@ -42,13 +42,13 @@ const PLANTED: Record<string, { file: string; broken: string[]; kept: string[] }
   },
   graph: {
     file: "app/_core/graph/planted.ts",
-    broken: [`import '@dagrejs/dagre'`, `import '../picture/svg'`, `import '../../_design/tokens'`],
+    broken: [`import 'elkjs'`, `import '../picture/svg'`, `import '../../_design/tokens'`],
     kept: [`import '../words/story'`, `import './layout/layers'`],
   },
   "graph/layout": {
     file: "app/_core/graph/layout/planted.ts",
     broken: [`import 'elkjs'`, `import 'cytoscape'`],
-    kept: [`import '@dagrejs/dagre'`, `import '../scene'`],
+    kept: [`import '../scene'`],
   },
   picture: {
     file: "app/_core/picture/planted.ts",
