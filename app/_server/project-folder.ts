@@ -6,8 +6,8 @@ import { dirname, join, resolve } from "node:path";
  * is not, the nearest folder above that holds the shipped cases is taken.
  */
 export function projectFolder(from: string = process.cwd()): string {
-  for (let folder = resolve(from); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, "data", "cases"))) return folder;
-    if (folder === dirname(folder)) return resolve(from);
+  for (let folder = resolve(/*turbopackIgnore: true*/ from); ; folder = dirname(folder)) {
+    if (existsSync(join(/*turbopackIgnore: true*/ folder, "data", "cases"))) return folder;
+    if (folder === dirname(folder)) return resolve(/*turbopackIgnore: true*/ from);
   }
 }

@@ -1,6 +1,7 @@
 import { drawLine } from "./draw-text";
 import { drawMark } from "./draw-mark";
-import { colorOfEdge, tintOfEdge, type Palette } from "./palette";
+import type { Palette } from "./palette";
+import { inkOfEdge, tintOfEdge } from "../graph/inks";
 import { element, escapeText, formatNumber } from "./svg-markup";
 import { isPromise } from "../graph/scene-edge";
 import type { EdgeKind, Point, SceneEdge } from "../graph/scene";
@@ -48,7 +49,7 @@ export function drawEdge(edge: SceneEdge, palette: Palette): string {
   const { route, kind, width, isEnded } = edge;
   const [end, before] = [route.at(-1), route.at(-2)];
   if (end === undefined || before === undefined) return "";
-  const color = palette[colorOfEdge(edge)];
+  const color = palette[inkOfEdge(edge)];
   const way = unit(before, end);
   const stop = { x: end.x - way.x * TIP_LENGTH[kind], y: end.y - way.y * TIP_LENGTH[kind] };
   const d = [...route.slice(0, -1), stop].map(({ x, y }, at) => `${at === 0 ? "M" : "L"}${formatNumber(x)} ${formatNumber(y)}`).join("");
@@ -61,7 +62,7 @@ export function drawEdge(edge: SceneEdge, palette: Palette): string {
 export function drawLabel(edge: SceneEdge, palette: Palette): string {
   if (edge.label === null) return "";
   const { pill, line } = edge.label;
-  const color = colorOfEdge(edge);
+  const color = inkOfEdge(edge);
   const radius = pill.height / 2;
   const box = element("rect", { x: pill.x, y: pill.y, width: pill.width, height: pill.height, rx: radius, fill: palette[tintOfEdge(edge)], stroke: palette[color], "stroke-width": 1, "stroke-dasharray": edge.isEnded ? "3 3" : undefined });
   const disc = edge.mark === null ? "" : drawMark(edge.mark, { x: pill.x + radius, y: pill.y + radius }, palette);

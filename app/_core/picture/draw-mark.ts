@@ -1,4 +1,5 @@
-import { MARK_MEANING, type Palette } from "./palette";
+import type { Palette } from "./palette";
+import { MARK_INKS } from "../graph/inks";
 import { element } from "./svg-markup";
 import { NODE } from "../graph/chart-type";
 import type { Point } from "../graph/scene";
@@ -13,7 +14,7 @@ const SIGNS: Readonly<Record<ChangeMark, string>> = {
 
 /** The disc that says what became of a thing at the step, by colour and by sign. */
 export function drawMark(mark: ChangeMark, at: Point, palette: Palette): string {
-  const disc = element("circle", { r: NODE.disc - 0.5, fill: palette[MARK_MEANING[mark]], stroke: palette.paper, "stroke-width": 1 });
+  const disc = element("circle", { r: NODE.disc - 0.5, fill: palette[MARK_INKS[mark]], stroke: palette.paper, "stroke-width": 1 });
   const sign = element("path", { d: SIGNS[mark], fill: "none", stroke: palette.panel, "stroke-width": 1.6, "stroke-linecap": "round", "stroke-linejoin": "round" });
   return element("g", { transform: `translate(${at.x} ${at.y})` }, disc + sign);
 }

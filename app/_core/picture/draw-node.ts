@@ -1,6 +1,7 @@
 import { drawLine } from "./draw-text";
 import { drawMark } from "./draw-mark";
-import { MARK_MEANING, type Palette } from "./palette";
+import type { Palette } from "./palette";
+import { MARK_INKS } from "../graph/inks";
 import { element, escapeText } from "./svg-markup";
 import { NODE } from "../graph/chart-type";
 import type { Box, SceneNode } from "../graph/scene";
@@ -35,7 +36,7 @@ function drawShape({ shape, box }: SceneNode, stroke: Stroke, ink: string): stri
 /** A node: its shape, its words and its mark. Ended ones are dashed, and fainter. */
 export function drawNode(node: SceneNode, palette: Palette): string {
   const { isEnded, mark, box } = node;
-  const meaning = mark === null ? undefined : palette[MARK_MEANING[mark]];
+  const meaning = mark === null ? undefined : palette[MARK_INKS[mark]];
   const ink = isEnded ? palette.soft : palette.ink;
   const stroke: Stroke = {
     fill: isEnded ? palette.paper : palette.node,

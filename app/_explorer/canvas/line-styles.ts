@@ -1,5 +1,5 @@
 import type { EdgeSingular, StylesheetJsonBlock } from "cytoscape";
-import { KIND_COLORS, KINDS, MARK_MEANINGS, MARKS } from "./meanings";
+import { EDGE_INKS } from "../../_core/graph/inks";
 import type { Palette } from "./stylesheet";
 
 /** A value that each line carries: Cytoscape's types know no mapping for these, its styles do. */
@@ -33,14 +33,12 @@ const TIPS: StylesheetJsonBlock[] = [
 
 const colored = (selector: string, color: string): StylesheetJsonBlock => ({ selector, style: { "line-color": color, "target-arrow-color": color } });
 
-/** Lines by kind, then by what became of them. What comes later wins. */
+/** Lines by kind, by colour, and dashed when they ended. What comes later wins. */
 export function toLineStyles(palette: Palette): StylesheetJsonBlock[] {
   return [
     ...BASE,
     ...TIPS,
-    ...KINDS.map((kind) => colored(`edge.${kind}`, palette[KIND_COLORS[kind]])),
+    ...EDGE_INKS.map((ink) => colored(`edge.ink-${ink}`, palette[ink])),
     { selector: "edge.ended", style: { "line-style": "dashed", "line-dash-pattern": [3, 4], opacity: 0.75, "z-index": -2 } },
-    ...KINDS.filter((kind) => kind !== "lineage").map((kind) => colored(`edge.${kind}.ended`, palette.soft)),
-    ...MARKS.map((mark) => colored(`edge.mark-${mark}`, palette[MARK_MEANINGS[mark]])),
   ];
 }

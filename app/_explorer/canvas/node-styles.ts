@@ -1,7 +1,7 @@
 import type { NodeSingular, StylesheetJsonBlock } from "cytoscape";
-import { FONT_FAMILIES, RADII, STROKES, TINT_OF } from "../../_design/tokens";
+import { EDGE_INKS, EDGE_TINTS, MARK_INKS, MARKS } from "../../_core/graph/inks";
+import { FONT_FAMILIES, RADII, STROKES } from "../../_design/tokens";
 import { lineageGlyph, personGlyph, signGlyph } from "./glyphs";
-import { KIND_COLORS, KINDS, MARK_MEANINGS, MARKS } from "./meanings";
 import type { Palette } from "./stylesheet";
 
 /** Cytoscape knows only double quotes around a name. */
@@ -52,7 +52,7 @@ function toShapes(palette: Palette): StylesheetJsonBlock[] {
     { selector: ".circle.ended", style: { "background-image": personGlyph(palette.soft) } },
     ...MARKS.map((mark) => ({
       selector: `.entity.mark-${mark}, .sheet.mark-${mark}`,
-      style: { "border-color": palette[MARK_MEANINGS[mark]], "border-width": STROKES.strong - 0.25 },
+      style: { "border-color": palette[MARK_INKS[mark]], "border-width": STROKES.strong - 0.25 },
     })),
   ];
 }
@@ -72,19 +72,12 @@ function toPills(palette: Palette): StylesheetJsonBlock[] {
       style: { shape: "round-rectangle", "corner-radius": "11", "background-opacity": 1, "background-color": palette.paper, "border-width": 1, "z-index": 1 },
     },
     { selector: ".label", style: { "z-index": 2 } },
-    ...KINDS.flatMap((kind) => [
-      { selector: `.pill.${kind}`, style: { "border-color": palette[KIND_COLORS[kind]] } },
-      { selector: `.label.${kind}`, style: { color: palette[KIND_COLORS[kind]] } },
+    ...EDGE_INKS.flatMap((ink) => [
+      { selector: `.pill.ink-${ink}`, style: { "border-color": palette[ink] } },
+      { selector: `.label.ink-${ink}`, style: { color: palette[ink] } },
     ]),
-    { selector: ".pill.ended", style: { "border-color": palette.soft, "border-style": "dashed", "border-dash-pattern": [3, 3] } },
-    { selector: ".label.ended", style: { color: palette.soft } },
-    ...MARKS.flatMap((mark) => {
-      const meaning = MARK_MEANINGS[mark];
-      return [
-        { selector: `.pill.mark-${mark}`, style: { "border-color": palette[meaning], "background-color": palette[TINT_OF[meaning]] } },
-        { selector: `.label.mark-${mark}`, style: { color: palette[meaning] } },
-      ];
-    }),
+    ...EDGE_TINTS.map((tint) => ({ selector: `.pill.tint-${tint}`, style: { "background-color": palette[tint] } })),
+    { selector: ".pill.ended", style: { "border-style": "dashed", "border-dash-pattern": [3, 3] } },
   ];
 }
 
@@ -94,10 +87,10 @@ function toSigns(palette: Palette): StylesheetJsonBlock[] {
     { selector: ".disc", style: { shape: "ellipse", "background-opacity": 1, "border-width": 1, "border-color": palette.paper, "background-fit": "cover", "z-index": 3 } },
     ...MARKS.map((mark) => ({
       selector: `.disc.mark-${mark}`,
-      style: { "background-color": palette[MARK_MEANINGS[mark]], "background-image": signGlyph(mark, palette.panel) },
+      style: { "background-color": palette[MARK_INKS[mark]], "background-image": signGlyph(mark, palette.panel) },
     })),
-    { selector: ".tip", style: { shape: "rectangle", "background-fit": "cover", "background-image": turned(palette.lineage) } },
-    ...MARKS.map((mark) => ({ selector: `.tip.mark-${mark}`, style: { "background-image": turned(palette[MARK_MEANINGS[mark]]) } })),
+    { selector: ".tip", style: { shape: "rectangle", "background-fit": "cover" } },
+    ...EDGE_INKS.map((ink) => ({ selector: `.tip.ink-${ink}`, style: { "background-image": turned(palette[ink]) } })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { ElementDefinition } from "cytoscape";
 import type { Box, Point, Scene, SceneEdge, SceneNode, TextLine } from "../../_core/graph/scene";
+import { inkOfEdge, tintOfEdge } from "../../_core/graph/inks";
 import { NODE } from "../../_core/graph/chart-type";
 import { TIP_SIDE } from "./glyphs";
 import { toSegments } from "./segments";
@@ -61,12 +62,12 @@ function toDrawnRoute({ kind, route }: SceneEdge): readonly Point[] {
 }
 
 /** The double chevron of a lineage: a square around its end, turned the way that the line arrives. */
-function toTip(edge: SceneEdge, states: readonly (string | false)[]): ElementDefinition[] {
+function toTip(edge: SceneEdge): ElementDefinition[] {
   const [end, before] = [edge.route.at(-1), edge.route.at(-2)];
   if (edge.kind !== "lineage" || end === undefined || before === undefined) return [];
   const turn = Math.round((Math.atan2(end.y - before.y, end.x - before.x) * 180) / Math.PI);
   const box = { x: end.x - TIP_SIDE / 2, y: end.y - TIP_SIDE / 2, width: TIP_SIDE, height: TIP_SIDE };
-  return [element(`${edge.id}#tip`, ["tip", ...states], box, { turn })];
+  return [element(`${edge.id}#tip`, ["tip", ...looksOf(edge)], box, { turn })];
 }
 
 const offsetFrom = (node: SceneNode, point: Point): string => {
@@ -74,25 +75,29 @@ const offsetFrom = (node: SceneNode, point: Point): string => {
   return `${String(point.x - centre.x)}px ${String(point.y - centre.y)}px`;
 };
 
-function toPill({ id, kind, label, isEnded, mark }: SceneEdge): ElementDefinition[] {
+/** How a line and its parts look, as classes: its colour, and whether it ended. */
+function looksOf(edge: SceneEdge): (string | false)[] {
+  return [`ink-${inkOfEdge(edge)}`, edge.isEnded && "ended"];
+}
+
+function toPill(edge: SceneEdge): ElementDefinition[] {
+  const { id, kind, label, mark } = edge;
   if (label === null) return [];
   const { line, pill } = label;
-  const states = [isEnded && "ended", mark !== null && `mark-${mark}`];
   const disc = { x: pill.x + pill.height / 2, y: pill.y + pill.height / 2 };
   return [
-    element(`${id}#pill`, ["pill", kind, ...states], pill),
-    toText(`${id}#label`, kind, line, ["label", ...states]),
+    element(`${id}#pill`, ["pill", `tint-${tintOfEdge(edge)}`, ...looksOf(edge)], pill),
+    toText(`${id}#label`, kind, line, ["label", ...looksOf(edge)]),
     ...(mark === null ? [] : [toDisc(`${id}#mark`, mark, disc)]),
   ];
 }
 
 function toEdgeElements(edge: SceneEdge, from: SceneNode, to: SceneNode): ElementDefinition[] {
-  const { id, thing, kind, width, isEnded, mark } = edge;
+  const { id, thing, kind, width } = edge;
   const route = toDrawnRoute(edge);
   const [start, end] = [route[0], route.at(-1)];
   if (start === undefined || end === undefined) return [];
   const segments = toSegments(route);
-  const states = [isEnded && "ended", mark !== null && `mark-${mark}`];
   const line: ElementDefinition = {
     data: {
       // With its ends: one whose end moved is another to Cytoscape, which drops a line together with either node.
@@ -107,10 +112,10 @@ function toEdgeElements(edge: SceneEdge, from: SceneNode, to: SceneNode): Elemen
       weights: segments.weights,
       distances: segments.distances,
     },
-    classes: ["line", kind, segments.weights.length === 0 ? "straight" : "bent", ...states].filter((name) => name !== false).join(" "),
+    classes: ["line", kind, segments.weights.length === 0 ? "straight" : "bent", ...looksOf(edge)].filter((name) => name !== false).join(" "),
     selectable: false,
   };
-  return [line, ...toTip(edge, states), ...toPill(edge)];
+  return [line, ...toTip(edge), ...toPill(edge)];
 }
 
 /** A placed scene → Cytoscape's elements, in the order in which they are painted. A line without both its ends is left out. */
