@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 import { caseEvent } from "../timeline/case";
 import { formatCaseSchema } from "../timeline/case-schema";
 import { EVENT_MEANINGS } from "../timeline/event-meanings";
-import { eventBase } from "../timeline/events/common";
+import { eventBase } from "../timeline/events/event-schema";
 import { ENTITY_KINDS, EVENT_TYPES, HOLDER_OUTCOMES, MERGER_FORMS, SOURCE_GRADES, SOURCE_KINDS, STANDINGS } from "../vocabulary";
 import { FAULT_CODES, WARNING_CODES } from "./codes";
 

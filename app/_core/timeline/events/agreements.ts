@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { slug, slugs } from "../primitives";
-import { eventSchema } from "./common";
+import { eventSchema } from "./event-schema";
 
 /** A contract, from signature to its end. */
 export const AGREEMENTS = [

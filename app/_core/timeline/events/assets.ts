@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { money, plainText, slug } from "../primitives";
-import { eventSchema } from "./common";
+import { eventSchema } from "./event-schema";
 
 /** Things bought: noted on the buyer; no relation moves. */
 export const ASSETS = [

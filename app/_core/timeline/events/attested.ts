@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { money, plainText, slug, slugs, stakeTerms } from "../primitives";
-import { eventSchema } from "./common";
+import { eventSchema } from "./event-schema";
 
 /** "By this day it stood so; since when is not stated." */
 export const ATTESTED = [

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { HOLDER_OUTCOMES, MERGER_FORMS } from "../../vocabulary";
 import { plainText, share, slug, slugs } from "../primitives";
-import { eventSchema } from "./common";
+import { eventSchema } from "./event-schema";
 
 const holders = z
   .array(

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { money, slug, slugs } from "../primitives";
-import { eventSchema } from "./common";
+import { eventSchema } from "./event-schema";
 
 const movement = money.optional().describe("This movement alone; absent means the sum is not stated.");
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ENTITY_KINDS } from "../../vocabulary";
 import { jurisdiction, plainText, slug } from "../primitives";
-import { eventSchema } from "./common";
+import { eventSchema } from "./event-schema";
 
 const market = plainText.describe("Name of the market.");
 

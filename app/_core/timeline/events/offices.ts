@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { plainText, slug, slugs } from "../primitives";
-import { eventSchema } from "./common";
+import { eventSchema } from "./event-schema";
 
 const office = { entity: slug, persons: slugs, post: plainText };
 

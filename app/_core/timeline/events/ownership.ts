@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { share, slug, stakeTerms } from "../primitives";
-import { eventSchema } from "./common";
+import { eventSchema } from "./event-schema";
 
 const after = z
   .array(z.strictObject({ owner: slug, percent: share.optional(), votes: share.optional() }))

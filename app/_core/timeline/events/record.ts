@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { slug, slugs } from "../primitives";
-import { eventSchema } from "./common";
+import { eventSchema } from "./event-schema";
 
 /** Events of the record itself: what became public, what was said, where the telling stops. */
 export const RECORD = [
