@@ -5,6 +5,7 @@ import { snapshotAt, type Snapshot } from "../_core/replay/snapshot";
 import type { Case } from "../_core/timeline/case";
 import { nearestWords } from "../_core/timeline/nearest-words";
 import type { Clock } from "../_core/vocabulary";
+import { tellNoDay } from "./tell-no-day";
 import { WrongUsage } from "./wrong-usage";
 
 /** Where a person wants to stand; what is left out is the first account, and the end. */
@@ -26,6 +27,8 @@ function unknownEvent({ accounts, events }: Case, { account, steps }: History, a
   const told = steps.map(({ event }) => event.id);
   const elsewhere = events.find(({ id }) => id === at);
   if (elsewhere === undefined) {
+    const noDay = tellNoDay(at);
+    if (noDay !== undefined) return new WrongUsage(`${noDay}.`, "A day is written 2022, 2022-10 or 2022-10-27.");
     const near = nearestWords(at, told);
     const guess = near.length === 0 ? `The account "${account}" begins with "${told[0] ?? ""}" and ends with "${told.at(-1) ?? ""}".` : "";
     return new WrongUsage(`There is no event "${at}", and it is no day or step.`, near.length === 0 ? guess : `Did you mean: ${near.join(", ")}?`);

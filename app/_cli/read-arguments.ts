@@ -29,11 +29,30 @@ export function readCommand(word: string): Command {
   throw new WrongUsage(`There is no command "${word}".`, `${guess}${tellAllUsage()}`);
 }
 
+const NEEDS: Readonly<Record<"place" | "account" | "clock", string>> = {
+  place: "a day, an event or a step",
+  account: "the id of an account",
+  clock: CLOCKS.join(" or "),
+};
+
+/** What an option takes: its name ends with that, and else says where to stand. */
+function tellNeed(option: string): string {
+  return NEEDS[option.endsWith("account") ? "account" : option.endsWith("clock") ? "clock" : "place"];
+}
+
+function valueMissing(option: string, command: Command): WrongUsage {
+  return new WrongUsage(`--${option} needs ${tellNeed(option)}.`, tellUsage(command));
+}
+
 function explain(error: unknown, command: Command): WrongUsage {
   const { code = "", message } = error as NodeJS.ErrnoException;
-  const option = /'-*(\w[\w-]*)/.exec(message)?.[1] ?? "";
+  const option = /'(?:-\w, )?-*(\w[\w-]*)/.exec(message)?.[1] ?? "";
   const [near] = nearestWords(option, [...VALUES[command], "json", "help"]);
   const isUnknown = code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
+  if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") {
+    const names: readonly string[] = VALUES[command];
+    return names.includes(option) ? valueMissing(option, command) : new WrongUsage(`--${option} takes no value.`, tellUsage(command));
+  }
   const said = isUnknown ? `There is no option --${option}.` : `--${option} is not used so: ${message.split("\n")[0] ?? ""}`;
   const guess = isUnknown && near !== undefined ? `Did you mean --${near}?\n` : "";
   return new WrongUsage(said, `${guess}${tellUsage(command)}`);
@@ -61,6 +80,8 @@ export function readArguments(command: Command, args: readonly string[]): Argume
   if (file === undefined || file === "") throw new WrongUsage("Which file?", tellUsage(command));
   if (others.length > 0) throw new WrongUsage(`One file at a time: "${others.join('", "')}" is too much.`, tellUsage(command));
   const values: Readonly<Record<string, unknown>> = parsed.values;
+  const empty = names.find((name) => values[name] === "");
+  if (empty !== undefined) throw valueMissing(empty, command);
   const option = (name: OptionName) => {
     const value = values[name];
     return typeof value === "string" ? value : undefined;

@@ -115,6 +115,50 @@ test("text of a diff groups what is new, changed and ended", () => {
   expect(run(["diff", TEACHING, "--from", "3", "--to", "3"]).answer).toContain("Nothing stands otherwise.");
 });
 
+test("the heading says the day that was asked beside that of the last event", () => {
+  const heading = (at: string, file = TEACHING) => run(["replay", file, "--at", at]).answer.split("\n")[1]?.split(" · ").at(-1);
+  expect(heading("2020-05-30")).toBe("on 30 May 2020 (last event 29 May 2020)");
+  expect(heading("2020-05")).toBe("at the end of May 2020 (last event 29 May 2020)");
+  expect(heading("2020-05-29")).toBe("29 May 2020");
+  expect(heading("1990-01-01", "x-holdings")).toBe("on 1 January 1990, before the first event");
+  expect(run(["diff", TEACHING, "--from", "2020-05-30", "--to", "end"]).answer).toContain("on 30 May 2020 (last event 29 May 2020)");
+});
+
+test("the opening is named once", () => {
+  for (const args of [["replay", TEACHING, "--at", "opening"], ["diff", TEACHING, "--from", "opening", "--to", "end"]]) {
+    expect(run(args).answer.match(/before the first event/gi)).toHaveLength(1);
+  }
+});
+
+test("a diff backward in time says so and speaks of no ending", () => {
+  const { answer } = run(["diff", TEACHING, "--from", MERGED, "--to", "loan-drawn"]);
+  expect(answer).toContain("Backward in time");
+  expect(answer).toMatch(/Still standing then\n {2}\+ Quay Sub, Inc\. is a Delaware corporation\n {6}later: Quay Sub, Inc\. ended 29 May 2020/);
+  expect(answer).toMatch(/Not yet then\n {2}− /);
+  expect(answer).not.toMatch(/^(?:New|Changed|Ended)$|×/m);
+});
+
+test("who stood at neither side is not said to have ended between them", () => {
+  for (const ends of [["opening", "end"], ["end", "opening"]] as const) {
+    const { answer } = run(["diff", TEACHING, "--from", ends[0], "--to", ends[1]]);
+    expect(answer).toContain("Standing at neither\n  Quay Sub, Inc. ended 29 May 2020, merged into Harbour, Inc.");
+    expect(answer).not.toMatch(/^Ended$/m);
+  }
+});
+
+test("a diff of two accounts says what stands in which of them", () => {
+  const { answer } = run(["diff", TEACHING, "--from", "end", "--to", "end", "--to-account", "newspaper"]);
+  expect(answer).toContain("Standing in the first only\n  − ");
+  expect(answer).not.toMatch(/^(?:New|Changed|Ended)$|×/m);
+});
+
+test("warnings of one kind are one paragraph with their places", () => {
+  const { answer } = run(["validate", "x-holdings"]);
+  expect(answer.match(/^share-unknown, in \d+ places$/gm)).toHaveLength(1);
+  expect(answer).toMatch(/^ {2}data\/cases\/x-holdings\.json:\d+:\d+ {2}at \/events\/\d+\/percent, event "alwaleed-rolls-over"$/m);
+  expect((json("validate", "x-holdings") as { warnings: unknown[] }).warnings.length).toBeGreaterThan(5);
+});
+
 test("colour is used only where it shows, and nowhere in JSON", () => {
   const escape = "\u001B[";
   expect(run(["replay", TEACHING]).answer).not.toContain(escape);
@@ -128,18 +172,25 @@ const MISTAKES: readonly (readonly [string, readonly string[], RegExp])[] = [
   ["no file", ["replay"], /Which file\?\nUsage:/],
   ["two files", ["replay", TEACHING, TEACHING], /One file at a time/],
   ["a misspelt option", ["replay", TEACHING, "--acount", "record"], /There is no option --acount\.\nDid you mean --account\?/],
-  ["an option without its value", ["replay", TEACHING, "--at"], /--at is not used so/],
+  ["a place without its value", ["replay", TEACHING, "--at"], /^--at needs a day, an event or a step\.\nUsage:/],
+  ["an empty place", ["diff", TEACHING, "--from=", "--to", "end"], /^--from needs a day, an event or a step\.\nUsage:/],
+  ["an account without its value", ["diff", TEACHING, "--to-account"], /^--to-account needs the id of an account\.\nUsage:/],
+  ["a clock without its value", ["replay", TEACHING, "--clock"], /^--clock needs effective or known\.\nUsage:/],
   ["a misspelt case", ["replay", "teaching-mergers"], /Did you mean "teaching-merger"\?/],
   ["a file that is not there", ["validate", "no/such/file.json"], /There is no file or shipped case "no\/such\/file\.json"/],
   ["a folder", ["validate", "/"], /This is no file/],
   ["a misspelt event", ["replay", TEACHING, "--at", "loan-drwan"], /Did you mean: loan-drawn\?/],
   ["an event of another account", ["replay", TEACHING, "--at", "paper-says-absorbed"], /These do: newspaper\./],
-  ["a day that no calendar has", ["replay", TEACHING, "--at", "2020-02-30"], /no day or step/],
+  ["a day that no calendar has", ["replay", TEACHING, "--at", "2023-02-30"], /^2023-02-30 is not a day of the calendar: February 2023 has 28 days\.\n/],
+  ["a month that no calendar has", ["replay", TEACHING, "--at", "2023-13"], /^2023-13 is not a month of the calendar: months are 01 to 12\.\n/],
+  ["an interval that ends before it begins", ["replay", TEACHING, "--at", "2023-05/2023-01"], /^2023-05\/2023-01 ends before it begins\.\n/],
   ["a step beyond the end", ["replay", TEACHING, "--at", "11"], /steps 0 to 10/],
   ["a misspelt account", ["replay", TEACHING, "--account", "recrd"], /Did you mean "record"\?/],
   ["an unknown clock", ["replay", TEACHING, "--clock", "wall"], /The clocks: effective, known\./],
-  ["a diff without an end", ["diff", TEACHING, "--from", "opening"], /From where to where\?/],
-  ["a flag that takes no value", ["replay", TEACHING, "--json=yes"], /--json is not used so/],
+  ["a diff without an end", ["diff", TEACHING, "--from", "opening"], /^--to is missing\.\nUsage:/],
+  ["a diff without a beginning", ["diff", TEACHING, "--to", "end"], /^--from is missing\.\nUsage:/],
+  ["a diff without either", ["diff", TEACHING], /^--from and --to are missing\.\nUsage:/],
+  ["a flag that takes no value", ["replay", TEACHING, "--json=yes"], /^--json takes no value\.\nUsage:/],
 ];
 for (const [what, args, said] of MISTAKES) {
   test(`${what} ends with 2, is explained apart from the answer, and answers nothing`, () => {

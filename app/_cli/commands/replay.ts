@@ -8,7 +8,7 @@ import { checkFile } from "../find-file";
 import { findSnapshot } from "../find-snapshot";
 import { PrintedText } from "../print-text";
 import { readClock, type Arguments } from "../read-arguments";
-import { tellHeadline, tellPosition } from "../tell-position";
+import { tellPosition } from "../tell-position";
 import type { Terminal } from "../terminal";
 import { answerValidation } from "./validate";
 
@@ -30,12 +30,12 @@ function tellChanges(text: PrintedText, { history, step }: Snapshot): void {
   text.part("What changed", lines.length === 0 ? ["Nothing in who owns, owes or holds what."] : lines);
 }
 
-function tellStep(theCase: Case, snapshot: Snapshot, hasColour: boolean): string {
+function tellStep(theCase: Case, snapshot: Snapshot, at: string | undefined, hasColour: boolean): string {
   const text = new PrintedText(hasColour);
   const event = stepOf(snapshot)?.event;
-  text.line(text.style("bold", theCase.title)).line(tellPosition(theCase, snapshot));
-  text.line().line(text.style("bold", tellHeadline(snapshot)));
-  if (event !== undefined) text.paragraph(event.text);
+  text.line(text.style("bold", theCase.title)).line(tellPosition(theCase, snapshot, at)).line();
+  if (event === undefined) text.line("Nothing has happened yet, and nothing stands.");
+  else text.line(text.style("bold", event.title)).paragraph(event.text);
   tellChanges(text, snapshot);
   for (const { heading, lines } of outlineStructure(snapshot)) text.part(heading, lines);
   if (event !== undefined) text.part("Sources of this step", tellSources(theCase, event));
@@ -51,8 +51,9 @@ export function replayFile({ file, json, option }: Arguments, terminal: Terminal
     answerValidation(checkedFile, json, terminal);
     return 1;
   }
-  const snapshot = findSnapshot(checked.case, { account: option("account"), clock, at: option("at") });
+  const at = option("at");
+  const snapshot = findSnapshot(checked.case, { account: option("account"), clock, at });
   const report = () => JSON.stringify(toReport(checked.case, snapshot.history, snapshot.step), null, 2);
-  terminal.answer(json ? report() : tellStep(checked.case, snapshot, terminal.hasColour));
+  terminal.answer(json ? report() : tellStep(checked.case, snapshot, at, terminal.hasColour));
   return 0;
 }

@@ -1,6 +1,6 @@
 import type { CheckedCase } from "../../_core/check/check-case";
 import type { Fault } from "../../_core/timeline/faults";
-import { countFindings, tellFault } from "../../_core/words/faults";
+import { countFindings, tellAlike, tellFault } from "../../_core/words/faults";
 import { showUnseen } from "../../_core/words/unseen";
 import { checkFile, type CheckedFile } from "../find-file";
 import { PrintedText } from "../print-text";
@@ -16,25 +16,29 @@ export function toValidationJson({ ok, faults, warnings }: CheckedCase): string 
   return showUnseen(JSON.stringify({ ok, faults: faults.map(outward), warnings: warnings.map(outward) }, null, 2));
 }
 
-function tellFindings(text: PrintedText, heading: string, name: string, findings: readonly Fault[]): void {
-  if (findings.length === 0) return;
+function tellFindings(text: PrintedText, heading: string, paragraphs: readonly (readonly string[])[]): void {
+  if (paragraphs.length === 0) return;
   text.line().line(text.style("bold", heading));
-  for (const finding of findings) {
-    const [place = "", ...rest] = tellFault(name, finding);
-    text.line().line(place);
-    for (const line of rest) text.line(line);
+  for (const paragraph of paragraphs) {
+    text.line();
+    for (const line of paragraph) text.line(line);
   }
 }
 
-/** The same for a person: every finding with its place, and how many there are. */
+function gatherByCode(findings: readonly Fault[]): Fault[][] {
+  const codes = [...new Set(findings.map(({ code }) => code))];
+  return codes.map((code) => findings.filter((finding) => finding.code === code));
+}
+
+/** The same for a person: every finding with its place, and how many there are; warnings of one kind are told together. */
 export function tellValidation({ name, checked }: CheckedFile, hasColour: boolean): string {
   const text = new PrintedText(hasColour);
   const { ok, faults, warnings } = checked;
   const counts = `${countFindings(faults.length, "fault")}, ${countFindings(warnings.length, "warning")}`;
   const verdict = ok ? text.style("new", "sound") : text.style("ended", "not sound");
   text.line(`${name}: ${verdict} (${counts})`);
-  tellFindings(text, "Faults", name, faults);
-  tellFindings(text, "Warnings", name, warnings);
+  tellFindings(text, "Faults", faults.map((fault) => tellFault(name, fault)));
+  tellFindings(text, "Warnings", gatherByCode(warnings).map((alike) => tellAlike(name, alike)));
   return text.toString();
 }
 

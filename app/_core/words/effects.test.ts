@@ -113,6 +113,31 @@ test("a contribution, a dilution, a purchase and a disposal each say who has wha
   ]);
 });
 
+const promiseAndContract = [
+  told("equity-committed", { commitment: "ada-equity", by: ["ada"], to: ["a"], amount: dollars("1000000") }),
+  told("agreement-signed", { agreement: "deal", parties: ["a", "seller"] }),
+];
+const merger = told("merger-completed", { constituents: ["a", "b"], survivor: "b", form: "direct" });
+
+test("what still matters to somebody passes on in a sentence of its own, what was kept and performed together and last", () => {
+  expect(lastTold(...promiseAndContract, merger).slice(1)).toEqual([
+    "changed: The ADA equity of $1 million now favours B in place of A",
+    "changed: The deal now binds B in place of A",
+  ]);
+  const spent = [told("equity-funded", { commitment: "ada-equity" }), told("agreement-completed", { agreement: "deal" })];
+  expect(lastTold(...promiseAndContract, ...spent, holds("a", "sub", 100), merger).slice(1)).toEqual([
+    "changed: 100 % of SUB passed from A to B",
+    "changed: What was already kept or performed now stands with B in place of A: the ADA equity and the deal",
+  ]);
+});
+
+test("the step that keeps a promise or performs a contract says so itself", () => {
+  expect(lastTold(...promiseAndContract, told("equity-funded", { commitment: "ada-equity" }))).toEqual(["changed: The ADA equity of $1 million was paid in"]);
+  expect(lastTold(...promiseAndContract, told("merger-completed", { constituents: ["a", "b"], survivor: "b", form: "direct", agreement: "deal" })).at(-1)).toBe(
+    "changed: The deal was performed, and now binds B in place of A",
+  );
+});
+
 test("a spin-off says who distributed and what each holder got", () => {
   expect(lastTold(holds("ada", "parent", 60), holds("parent", "sub", 100), told("spin-off-completed", { parent: "parent", held: "sub" }))).toEqual([
     "new: ADA now owns 60 % of SUB",

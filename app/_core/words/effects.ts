@@ -4,6 +4,7 @@ import { tellContractChanges } from "./changes/tell-contracts";
 import { tellEntityChanges } from "./changes/tell-entities";
 import { tellFacilityChanges } from "./changes/tell-facilities";
 import { tellPostChanges } from "./changes/tell-posts";
+import { tellSpentContracts } from "./changes/tell-spent-contracts";
 import { tellStakeChanges } from "./changes/tell-stakes";
 import { toRuledChanges, type EffectSentence } from "./changes/sentence";
 
@@ -30,5 +31,6 @@ export function tellEffects(history: History, step: number): EffectSentence[] {
     ...tellContractChanges(telling, changes),
     ...tellPostChanges(telling, changes),
     ...entities.filter(isEntry),
+    ...tellSpentContracts(telling, changes),
   ];
 }

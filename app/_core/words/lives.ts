@@ -3,6 +3,7 @@ import type { EntityThing, Life } from "../replay/things";
 import type { EndReason } from "../vocabulary";
 import { formatDay } from "./days";
 import { nameWithin } from "./entities";
+import { snapshotOfEnd } from "./since";
 
 type Ended = Extract<Life, { status: "ended" }>;
 
@@ -21,8 +22,12 @@ export function tellEndReason(snapshot: Snapshot, { reason, into }: Ended): stri
   return words.replace(/ into$/, "");
 }
 
-/** How an entity stands or ended, where that is worth a word: "winding up", "ended 27 October 2022, merged into …"; else "". */
-export function tellLife(snapshot: Snapshot, { life }: EntityThing): string {
+/**
+ * How an entity stands or ended, where that is worth a word: "winding up", "ended 27 October 2022, merged into …", the heir
+ * by the name it bore then; else "".
+ */
+export function tellLife(snapshot: Snapshot, entity: EntityThing): string {
+  const { life } = entity;
   switch (life.status) {
     case "standing":
       return "";
@@ -32,6 +37,6 @@ export function tellLife(snapshot: Snapshot, { life }: EntityThing): string {
       return "revoked by its register";
     case "ended":
       if (life.reason === "not-followed") return `not followed from ${formatDay(life.on)}`;
-      return `ended ${formatDay(life.on)}, ${tellEndReason(snapshot, life)}`;
+      return `ended ${formatDay(life.on)}, ${tellEndReason(snapshotOfEnd(snapshot, entity), life)}`;
   }
 }

@@ -63,9 +63,23 @@ test("promises, contracts, posts and listings have their own words", () => {
   expect(toldOf("agreement", [told("agreement-signed", { agreement: "merger-agreement", parties: ["a", "b"] })])).toEqual([
     "A and B are parties to the merger agreement (in force)",
   ]);
-  expect(toldOf("office", [told("office-taken", { entity: "co", persons: ["ada"], post: "Chief executive" })])).toEqual(["ADA is chief executive of CO"]);
-  expect(toldOf("office", [told("office-taken", { entity: "co", persons: ["ada"], post: "CEO" })])).toEqual(["ADA is CEO of CO"]);
+  expect(toldOf("office", [told("office-taken", { entity: "co", persons: ["ada"], post: "Chief executive" })])).toEqual(["ADA serves as chief executive of CO"]);
+  expect(toldOf("office", [told("office-taken", { entity: "co", persons: ["ada"], post: "CEO" })])).toEqual(["ADA serves as CEO of CO"]);
   expect(toldOf("listing", [formed("co"), told("entity-listed", { entity: "co", market: "Nasdaq" })])).toEqual(["CO is listed on Nasdaq"]);
+});
+
+test("who is named in the plural serves in the plural", () => {
+  const board = { entities: [{ id: "board", kind: "group", name: "Nine directors" } as const] };
+  expect(toldOf("office", [told("office-existed", { entity: "co", persons: ["board"], post: "Director" })], board)).toEqual(["Nine directors serve as director of CO"]);
+});
+
+test("an heir is called by the name it bore when it became one", () => {
+  const events = [
+    told("merger-completed", { constituents: ["a", "b"], survivor: "b", form: "direct", effective: "2000-03" }),
+    told("entity-renamed", { entity: "b", name: "Later, Inc.", effective: "2001" }),
+  ];
+  expect(toldOf("entity", events)).toEqual(["A ended March 2000, merged into B", "Later, Inc. is a corporation"]);
+  expect(toldOf("succession", events)).toEqual(["B continues A"]);
 });
 
 test("an ended entity says when and into whom", () => {

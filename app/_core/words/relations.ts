@@ -6,6 +6,7 @@ import { designate } from "./designations";
 import { describeEntityInSentence, isNamedInPlural, nameWithin, toSentenceCase } from "./entities";
 import { formatList, MOST_NAMED } from "./lists";
 import { tellLife } from "./lives";
+import { snapshotOfSuccession } from "./since";
 import { tellHolding } from "./stakes";
 import { formatMoney } from "./sums";
 
@@ -79,7 +80,8 @@ function tellAgreement(snapshot: Snapshot, agreement: AgreementThing): string {
 
 /**
  * What stands, in one sentence without a full stop: "X Holdings I, Inc. owns 100 % of Twitter, Inc.", "Seven banks lend
- * $12.5 billion to Twitter, Inc. (the bank debt, drawn)". Names are those borne at the snapshot's step.
+ * $12.5 billion to Twitter, Inc. (the bank debt, drawn)". Names are those borne at the snapshot's
+ * step; of a succession, when it came about.
  */
 export function tellRelation(snapshot: Snapshot, thing: Thing): string {
   return toSentenceCase(tellThing(snapshot, thing));
@@ -99,12 +101,14 @@ function tellThing(snapshot: Snapshot, thing: Thing): string {
     case "agreement":
       return tellAgreement(snapshot, thing);
     case "office":
-      return `${name(thing.person)} ${agree(snapshot, [thing.person], "is", "hold the post of")} ${postInSentence(thing.post)} ${agree(snapshot, [thing.person], "of", "in")} ${name(thing.entity)}`;
+      return `${name(thing.person)} ${agree(snapshot, [thing.person], "serves", "serve")} as ${postInSentence(thing.post)} of ${name(thing.entity)}`;
     case "listing":
       return `${name(thing.entity)} is listed on ${thing.market}`;
     case "asset":
       return `${name(thing.buyer)} has bought: ${thing.what}`;
-    case "succession":
-      return `${name(thing.to)} ${agree(snapshot, [thing.to], "continues", "continue")} ${name(thing.from)}`;
+    case "succession": {
+      const then = snapshotOfSuccession(snapshot, thing);
+      return `${nameWithin(then, thing.to)} ${agree(then, [thing.to], "continues", "continue")} ${nameWithin(then, thing.from)}`;
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { isNothing, type Share } from "../replay/share";
 import type { StakeThing } from "../replay/things";
-import { formatShare } from "./shares";
+import { formatShare, formatShareShort } from "./shares";
 
 type Terms = Pick<StakeThing, "percent" | "votes">;
 
@@ -22,8 +22,7 @@ export function tellHolding(terms: Terms, company: string): string {
 }
 
 /** What a line between owner and owned says: the share, and the votes where they differ. */
-export function tellStakeTerms(terms: Terms): string {
-  return terms.votes === null || sameShare(terms.percent, terms.votes)
-    ? formatShare(terms.percent)
-    : `${formatShare(terms.percent)}, ${isNothing(terms.votes) ? "no votes" : `${formatShare(terms.votes)} of the votes`}`;
+export function tellStakeTerms({ percent, votes }: Terms): string {
+  if (votes === null || sameShare(percent, votes)) return formatShareShort(percent);
+  return `${formatShareShort(percent)}, ${isNothing(votes) ? "no votes" : `${formatShareShort(votes)} of the votes`}`;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { snapshotAt, thingsOfKind, type Snapshot } from "../replay/snapshot";
-import { caseOf, given, holds, told } from "../testing/given";
+import { caseOf, dollars, given, holds, told } from "../testing/given";
 import { arbitraryCase } from "../testing/histories";
 import { holdsForAll } from "../testing/properties";
 import type { Case } from "../timeline/case";
@@ -69,4 +69,22 @@ test("a chain deeper than a line is wide goes on below", () => {
 test("parts of which nothing stands are left out", () => {
   const headings = outlineStructure(atEnd(caseOf([holds("ada", "co", 60), told("coverage-ended", { entities: ["co"] })]))).map(({ heading }) => heading);
   expect(headings).toEqual(["Standing without a recorded relation", "Ended"]);
+});
+
+test("what was kept and performed comes last, and who ended is told in the order of the ends", () => {
+  const events = [
+    told("equity-committed", { commitment: "ada-equity", by: ["ada"], to: ["co"], amount: dollars("1") }),
+    told("equity-committed", { commitment: "ben-equity", by: ["ben"], to: ["co"], amount: dollars("1") }),
+    told("agreement-signed", { agreement: "deal", parties: ["ada", "co"] }),
+    told("equity-funded", { commitment: "ada-equity" }),
+    told("agreement-completed", { agreement: "deal" }),
+    holds("late", "early", 50),
+    told("entity-terminated", { entity: "early", effective: "2021" }),
+    told("entity-terminated", { entity: "late", effective: "2022" }),
+  ];
+  expect(outlineStructure(atEnd(caseOf(events))).map(({ heading, lines }) => [heading, ...lines.map(withPlainSpaces)])).toEqual([
+    ["Promises", "BEN has promised $1 of equity to CO (the BEN equity)"],
+    ["Ended", "EARLY ended 2021, terminated", "LATE ended 2022, terminated"],
+    ["Kept and performed", "ADA has provided $1 of equity to CO (the ADA equity)", "ADA and CO are parties to the deal (performed)"],
+  ]);
 });

@@ -7,6 +7,7 @@ import { designate } from "../../_core/words/designations";
 import { describeEntity, nameAt } from "../../_core/words/entities";
 import { formatList } from "../../_core/words/lists";
 import { tellLife } from "../../_core/words/lives";
+import { snapshotOfSuccession } from "../../_core/words/since";
 import { tellStakeTerms } from "../../_core/words/stakes";
 import { formatMoney } from "../../_core/words/sums";
 
@@ -82,6 +83,9 @@ export const TABLE_SHAPES: TableShapes = {
   succession: {
     title: "Who continues whom",
     heads: ["Was", "Is continued by", "Since"],
-    cells: (snapshot, succession) => [nameAt(snapshot, succession.from), nameAt(snapshot, succession.to), formatDay(succession.on)],
+    cells: (snapshot, succession) => {
+      const then = snapshotOfSuccession(snapshot, succession);
+      return [nameAt(then, succession.from), nameAt(then, succession.to), formatDay(succession.on)];
+    },
   },
 };

@@ -1,7 +1,7 @@
 import type { StakeThing } from "../../replay/things";
 import { nameWithin } from "../entities";
 import { tellHolding } from "../stakes";
-import { formatShare } from "../shares";
+import { formatShareShort } from "../shares";
 import { formatList, MOST_NAMED } from "../lists";
 import type { RuledChange, Telling } from "./sentence";
 
@@ -33,9 +33,9 @@ export function ownersAt({ after }: Telling, stakes: readonly StakeThing[]): str
   return formatList(stakes.map(({ owner }) => nameWithin(after, owner)), MOST_NAMED);
 }
 
-/** Every owner with its share, so that nothing is lost where shares differ: "A (60 %), B (40 %)". */
+/** Every owner with its share, for where shares differ: "A (60 %), B (40 %)". */
 export function ownersWithShares({ after }: Telling, stakes: readonly StakeThing[]): string {
-  return formatList(stakes.map((stake) => `${nameWithin(after, stake.owner)} (${formatShare(stake.percent)})`));
+  return formatList(stakes.map((stake) => `${nameWithin(after, stake.owner)} (${formatShareShort(stake.percent)})`));
 }
 
 /** Whether two stakes are equal in share and votes. */

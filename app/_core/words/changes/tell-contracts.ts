@@ -3,6 +3,7 @@ import { designate } from "../designations";
 import { nameAll, tellRelation } from "../relations";
 import { formatMoney } from "../sums";
 import { compareIds, ofKind, sentence, type EffectSentence, type RuledChange, type Telling } from "./sentence";
+import { isSpentChange } from "./tell-spent-contracts";
 
 type CommitmentChange = RuledChange<CommitmentThing>;
 type AgreementChange = RuledChange<AgreementThing>;
@@ -76,10 +77,11 @@ function tellAgreement(telling: Telling, change: AgreementChange): EffectSentenc
   return sentence("changed", join(what, clauses), [change]);
 }
 
-/** Promises of equity and contracts: made, altered, passed on, kept, ended. */
+/** Promises of equity and contracts: made, altered, passed on, kept, ended. Of the spent ones `tellSpentContracts` tells. */
 export function tellContractChanges(telling: Telling, changes: readonly RuledChange[]): EffectSentence[] {
+  const live = changes.filter((change) => !isSpentChange(change));
   return [
-    ...ofKind(changes, "commitment").map((change) => tellCommitment(telling, change)),
-    ...ofKind(changes, "agreement").map((change) => tellAgreement(telling, change)),
+    ...ofKind(live, "commitment").map((change) => tellCommitment(telling, change)),
+    ...ofKind(live, "agreement").map((change) => tellAgreement(telling, change)),
   ];
 }

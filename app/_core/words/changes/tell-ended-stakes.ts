@@ -41,11 +41,12 @@ function words(telling: Telling, fate: Fate, stakes: readonly StakeThing[]): str
   const company = nameWithin(telling.after, first.held);
   const isOne = others.length === 0;
   const all = isOne ? holdingAt(telling, first) : `their shares of ${company}`;
+  const isVague = isOne && first.percent === null && agree(telling.after, ids, "", "many") !== "";
   const held = isOne ? `${holdingAt(telling, first)}, held by ${owners},` : `shares of ${company} held by ${owners}`;
   const was = isOne && first.percent !== null ? "was" : "were";
   switch (fate) {
     case "paid-out":
-      return `${owners} ${agree(telling.after, ids, "was", "were")} paid out for ${all}`;
+      return `${owners} ${agree(telling.after, ids, "was", "were")} paid out for ${isVague ? `their shares of ${company}` : all}`;
     case "cancelled":
     case "extinguished":
       return `${held} ${was} ${fate}`;

@@ -13,7 +13,7 @@ function openWords(telling: Telling, offices: readonly OfficeThing[]): string {
   if (first === undefined) return "";
   const isPlural = others.length === 0 && agree(telling.after, [first.person], "", "many") !== "";
   if (telling.event.type === "office-existed" && others.length === 0) return tellRelation(telling.after, first);
-  if (isPlural) return `${nameWithin(telling.after, first.person)} took the post of ${postInSentence(first.post)} in ${nameWithin(telling.after, first.entity)}`;
+  if (isPlural) return `${nameWithin(telling.after, first.person)} now serve as ${postInSentence(first.post)} of ${nameWithin(telling.after, first.entity)}`;
   const verb = telling.event.type === "office-existed" ? "are" : "became";
   const each = others.length === 0 ? "" : "each ";
   const people = nameAll(telling.after, offices.map(({ person }) => person));
@@ -27,9 +27,8 @@ function endWords(telling: Telling, rule: OfficeChange["rule"], offices: readonl
   const reason = rule === "M6" ? ", which has ended" : rule === "E13" ? " as far as is followed" : "";
   if (others.length === 0) {
     const [person, post] = [nameWithin(telling.after, first.person), postInSentence(first.post)];
-    const isPlural = agree(telling.after, [first.person], "", "many") !== "";
-    if (isPlural) return `${person} ${rule === "O2" ? "left" : "no longer hold"} the post of ${post} in ${company}${reason}`;
-    return rule === "O2" ? `${person} left as ${post} of ${company}` : `${person} is no longer ${post} of ${company}${reason}`;
+    const serves = agree(telling.after, [first.person], "serves", "serve");
+    return rule === "O2" && serves === "serves" ? `${person} left as ${post} of ${company}` : `${person} no longer ${serves} as ${post} of ${company}${reason}`;
   }
   const people = formatList(offices.map(({ person, post }) => `${nameWithin(telling.after, person)} (${postInSentence(post)})`));
   return rule === "O2" ? `${people} left their posts at ${company}` : `${people} no longer hold their posts at ${company}${reason}`;

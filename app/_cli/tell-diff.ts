@@ -1,0 +1,84 @@
+import { diffSnapshots } from "../_core/analysis/diff-snapshots";
+import { stepOf, type Snapshot } from "../_core/replay/snapshot";
+import { isStanding, kindOfKey, type Key, type Thing } from "../_core/replay/things";
+import type { Case } from "../_core/timeline/case";
+import { THING_KINDS } from "../_core/vocabulary";
+import { tellDifference, type DifferenceSentence } from "../_core/words/differences";
+import { CHANGE_MARKS, MARK_SIGNS, type ChangeMark } from "../_core/words/marks";
+import { PrintedText } from "./print-text";
+import { tellPosition } from "./tell-position";
+
+/** One side of a diff: where it stands, and what was typed to get there. */
+export interface Side {
+  readonly snapshot: Snapshot;
+  readonly at: string;
+}
+
+/** How the differences are spoken of: only forward in one history has anything ended. */
+interface Manner {
+  readonly note: string | undefined;
+  readonly headings: Readonly<Record<ChangeMark, string>>;
+  readonly signs: Readonly<Record<ChangeMark, string>>;
+  /** Said before what the first side has otherwise. */
+  readonly first: string;
+}
+
+const NO_ENDING = { ...MARK_SIGNS, ended: "−" };
+const FORWARD: Manner = { note: undefined, headings: { new: "New", changed: "Changed", ended: "Ended" }, signs: MARK_SIGNS, first: "before" };
+const BACKWARD: Manner = {
+  note: "Backward in time: the second side is the earlier.",
+  headings: { new: "Still standing then", changed: "Otherwise then", ended: "Not yet then" },
+  signs: NO_ENDING,
+  first: "later",
+};
+const ACROSS: Manner = {
+  note: undefined,
+  headings: { new: "Standing in the second only", changed: "Otherwise in the second", ended: "Standing in the first only" },
+  signs: NO_ENDING,
+  first: "in the first",
+};
+
+function mannerOf(from: Snapshot, to: Snapshot): Manner {
+  if (from.history !== to.history) return ACROSS;
+  return from.step > to.step ? BACKWARD : FORWARD;
+}
+
+function tellSide(text: PrintedText, theCase: Case, label: string, { snapshot, at }: Side): void {
+  text.line(`${label}${tellPosition(theCase, snapshot, at)}`);
+  const event = stepOf(snapshot)?.event;
+  if (event !== undefined) text.line(`      ${event.title}`);
+}
+
+const place = ({ key }: { readonly key: Key }) => THING_KINDS.indexOf(kindOfKey(key));
+
+/** Whether a side has it standing; an ended entity is only told of. */
+function stands(thing: Thing | null): boolean {
+  return thing !== null && (thing.of !== "entity" || isStanding(thing));
+}
+
+/** A diff for a person: what the second side has otherwise, and apart from it who stands at neither. */
+export function tellDiff(theCase: Case, from: Side, to: Side, hasColour: boolean): string {
+  const [a, b] = [from.snapshot, to.snapshot];
+  const { note, headings, signs, first } = mannerOf(a, b);
+  const text = new PrintedText(hasColour);
+  text.line(text.style("bold", theCase.title));
+  tellSide(text, theCase, "from  ", from);
+  tellSide(text, theCase, "to    ", to);
+  if (note !== undefined) text.line(note);
+  const changes = diffSnapshots(a, b).sort((one, other) => place(one) - place(other));
+  if (changes.length === 0) text.line().line("Nothing stands otherwise.");
+  const tellOne = ({ mark, text: said, before }: DifferenceSentence) => {
+    const line = `${text.style(mark, signs[mark])} ${said}`;
+    return before === null ? [line] : [line, text.style("faint", `    ${first}: ${before}`)];
+  };
+  const seen = changes.filter(({ before, after }) => stands(before) || stands(after));
+  const differences = seen.map((change) => tellDifference(a, b, change));
+  for (const mark of CHANGE_MARKS) {
+    const those = differences.filter((it) => it.mark === mark);
+    if (those.length > 0) text.part(headings[mark], those.flatMap(tellOne));
+  }
+  const neither = changes.filter((change) => !seen.includes(change)).map((change) => tellDifference(a, b, change));
+  const tellNeither = ({ text: said, before }: DifferenceSentence) => (before === null ? [said] : [said, text.style("faint", `  ${first}: ${before}`)]);
+  if (neither.length > 0) text.part("Standing at neither", neither.flatMap(tellNeither));
+  return text.toString();
+}
