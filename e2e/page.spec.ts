@@ -10,7 +10,10 @@ test.describe("on paper", () => {
 
   test("a step prints its chart, its story and its sources, light, and nothing to press", async ({ casePage, page }) => {
     await casePage.open(COVER);
+    await casePage.openTable();
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await expect(casePage.table).toBeHidden();
+    await expect(page.getByRole("list", { name: "Legend" })).toBeVisible();
     const picture = page.getByRole("img", { name: /^Chart: / });
     await expect(picture).toBeVisible();
     expect((await picture.boundingBox())?.height).toBeGreaterThan(150);
