@@ -38,14 +38,14 @@ const rule = (selector: string, declarations: readonly string[]) => `${selector}
  * The tokens as CSS custom properties: `--paper`, `--gained-tint`, `--font-serif`, `--type-story`, `--line-story`,
  * `--weight-semibold`, `--space-usual`, `--radius-llc`, `--page-header-height`, `--motion-mark` …
  *
- * Without `data-theme` on the root element the system's theme holds; `data-theme="light"` or `"dark"` overrides it.
+ * On paper all is light. Without `data-theme` on the root element the system's theme holds; `data-theme="light"` or `"dark"` overrides it.
  */
 export function tokensToCss(): string {
   return [
     rule(":root", [...sharedDeclarations, ...themeDeclarations("light")]),
-    `@media (prefers-color-scheme:dark){${rule(":root", themeDeclarations("dark"))}}`,
+    `@media screen and (prefers-color-scheme:dark){${rule(":root", themeDeclarations("dark"))}}`,
     rule(':root[data-theme="light"]', themeDeclarations("light")),
-    rule(':root[data-theme="dark"]', themeDeclarations("dark")),
+    `@media screen{${rule(':root[data-theme="dark"]', themeDeclarations("dark"))}}`,
     `@media (prefers-reduced-motion:reduce){${rule(":root", declare(durations, "motion-", () => "0ms"))}}`,
   ].join("\n");
 }

@@ -14,6 +14,7 @@ import { Player } from "./player/player";
 import { StoryPanel } from "./story/story-panel";
 import { TimeStrip } from "./time/time-strip";
 import type { CaseShelf } from "./view/case-shelf";
+import { rememberSwitch, withReturns, type Returns } from "./view/returns";
 import { snapshotOfView, toMoves, toStepPage, type Moves, type StepPage } from "./view/step-page";
 
 function pageAt(shelf: CaseShelf, pathname: string): StepPage | undefined {
@@ -29,16 +30,26 @@ function hrefOfMove(shelf: CaseShelf, pathname: string, move: keyof Moves): stri
 export function Explorer({ first, caseDataHref }: { readonly first: StepPage; readonly caseDataHref: string }) {
   const pathname = usePathname();
   const shelf = useCaseShelf(caseDataHref);
-  const page = useMemo(() => (shelf === null ? undefined : pageAt(shelf, pathname)) ?? first, [shelf, pathname, first]);
+  const told = useMemo(() => (shelf === null ? undefined : pageAt(shelf, pathname)) ?? first, [shelf, pathname, first]);
+  const [returns, setReturns] = useState<Returns>(() => new Map());
+  const page = useMemo(() => withReturns(told, returns), [told, returns]);
   const [notice, setNotice] = useState<{ readonly at: string; readonly text: string } | null>(null);
   const storyRef = useRef<HTMLDivElement>(null);
 
-  const goTo = useCallback<Navigation["goTo"]>((href, { notice: text, replace = false } = {}) => {
-    setNotice(text === undefined ? null : { at: href, text });
-    if (replace) window.history.replaceState(null, "", href);
-    else window.history.pushState(null, "", href);
-    storyRef.current?.scrollTo({ top: 0 });
-  }, []);
+  const goTo = useCallback<Navigation["goTo"]>(
+    (href, { notice: text, replace = false, isSwitch = false } = {}) => {
+      const left = window.location.pathname;
+      if (isSwitch && shelf !== null && left !== href) {
+        const { view } = parseViewState(left, shelf.defaults);
+        setReturns((known) => rememberSwitch(known, { href: left, view }, href));
+      }
+      setNotice(text === undefined ? null : { at: href, text });
+      if (replace) window.history.replaceState(null, "", href);
+      else window.history.pushState(null, "", href);
+      storyRef.current?.scrollTo({ top: 0 });
+    },
+    [shelf],
+  );
   const navigation = useMemo(() => ({ isReady: shelf !== null, goTo }), [shelf, goTo]);
 
   useStepKeys(
@@ -58,7 +69,7 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
   }, [story.headline, caseTitle]);
 
   const shownNotice = notice !== null && notice.at === pathname ? notice.text : null;
-  const isFirst = page === first || page.href === first.href;
+  const isFirst = told === first || page.href === first.href;
   return (
     <NavigationContext value={navigation}>
       <a className="skip-link" href="#story">

@@ -10,6 +10,7 @@ export interface TwinReading {
 /** The page of a case, as a person uses it. */
 export class CasePage {
   readonly headline: Locator;
+  readonly story: Locator;
   readonly table: Locator;
   readonly notice: Locator;
   readonly announcement: Locator;
@@ -19,6 +20,7 @@ export class CasePage {
 
   constructor(readonly page: Page) {
     this.headline = page.getByRole("heading", { level: 1 });
+    this.story = page.locator("#story");
     this.table = page.getByRole("region", { name: "The step as a table" });
     this.notice = page.locator("#story > p").first();
     this.announcement = page.getByRole("status");

@@ -45,3 +45,12 @@ test("an account that does not tell the cover opens on its rival", () => {
 test("the steps nearest to a misspelt one come first", () => {
   expect(nearestSteps(record, "quay-formed", 1).map((step) => nameStep(record, step))).toEqual(["quay-is-formed"]);
 });
+
+test("nothing is near to a word that is like no step", () => {
+  expect(nearestSteps(record, "nope", 3)).toEqual([]);
+  expect(nearestSteps(record, "from-a-tree-into-a-house", 3)).toEqual([]);
+});
+
+test("a step that shares a telling word is near, however long the rest", () => {
+  expect(nearestSteps(record, "everything-about-tide-and-its-many-subsidiaries", 3).map((step) => nameStep(record, step))).toEqual(["tide-is-formed"]);
+});

@@ -18,10 +18,21 @@ function likeness(a: string, b: string): number {
   return (2 * common) / (a.length + b.length + 2);
 }
 
-/** The steps whose names are nearest to what an address asked for, best first; at most `count`. */
+/** From which likeness on a name may be what was meant though no word is the same. */
+const NEAR_ENOUGH = 0.5;
+const SMALL_WORDS = new Set(["from", "into", "with"]);
+
+function tellingWords(name: string): string[] {
+  return name.split(/[^a-z0-9]+/).filter((word) => word.length > 3 && !SMALL_WORDS.has(word));
+}
+
+/** The steps whose names are near to what an address asked for or share a word with it, best first; at most `count`. */
 export function nearestSteps(history: History, asked: string, count: number): number[] {
+  const sought = asked.toLowerCase();
+  const words = new Set(tellingWords(sought));
   return history.steps
-    .map(({ event }, index) => ({ step: index + 1, like: likeness(event.id, asked.toLowerCase()) }))
+    .map(({ event }, index) => ({ step: index + 1, name: event.id, like: likeness(event.id, sought) }))
+    .filter(({ name, like }) => like >= NEAR_ENOUGH || tellingWords(name).some((word) => words.has(word)))
     .sort((a, b) => b.like - a.like || a.step - b.step)
     .slice(0, count)
     .map(({ step }) => step);

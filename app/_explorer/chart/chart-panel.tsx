@@ -13,7 +13,7 @@ import { useMediaQuery } from "./use-media-query";
 
 const ChartCanvas = dynamic(() => import("../canvas/chart-canvas").then((module) => module.ChartCanvas), { ssr: false });
 
-/** The chart with its legend, and its twin in tables. The picture of the first HTML stands until the canvas shows the same. */
+/** The chart with its legend, and its twin in tables. The picture of the first HTML stands until the canvas shows the same, and is what is printed. */
 export function ChartPanel({ page }: { readonly page: StepPage }) {
   const { scene, story, step, tables } = page;
   const [isCanvasShown, setIsCanvasShown] = useState(false);
@@ -33,13 +33,11 @@ export function ChartPanel({ page }: { readonly page: StepPage }) {
     <section className={styles.panel} aria-label="Chart">
       <div className={styles.stage} style={frame}>
         {scene.nodes.length === 0 ? <p className={styles.nothing}>Nothing stands yet.</p> : null}
-        {isCanvasShown ? null : (
-          <div className={styles.view}>
-            <div className={styles.picture}>
-              <ScenePicture scene={scene} title={label} idPrefix="chart" />
-            </div>
+        <div className={styles.view} data-covered={isCanvasShown ? "" : undefined}>
+          <div className={styles.picture}>
+            <ScenePicture scene={scene} title={label} idPrefix="chart" />
           </div>
-        )}
+        </div>
         {hasFonts ? (
           <div className={styles.canvas} data-shown={isCanvasShown ? "" : undefined}>
             <ChartCanvas

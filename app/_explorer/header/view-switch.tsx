@@ -21,6 +21,7 @@ export function ViewSwitch({ label, options }: { readonly label: string; readonl
             className={styles.option}
             href={option.href}
             notice={option.notice}
+            isSwitch
             aria-current={option.isCurrent ? "true" : undefined}
             title={option.explains}
           >

@@ -1,5 +1,6 @@
 import type { Scene } from "../../_core/graph/scene";
 import { daySpan } from "../../_core/calendar-day";
+import { formatList } from "../../_core/words/lists";
 import type { CaseShelf } from "../view/case-shelf";
 import { toStepPage } from "../view/step-page";
 
@@ -20,12 +21,18 @@ function toYears({ events }: CaseShelf["theCase"]): string {
   return first === last ? first : `${first}–${last}`;
 }
 
+/** "79 and 17 steps in 2 accounts": what a reader meets, not what the file holds. */
+function tellSteps({ theCase, historyOf }: CaseShelf): string {
+  const steps = formatList(theCase.accounts.map((account) => String(historyOf(account.id, "effective").steps.length)));
+  return theCase.accounts.length === 1 ? `${steps} steps` : `${steps} steps in ${String(theCase.accounts.length)} accounts`;
+}
+
 /** What the library shows of a case: its words, its size, and the chart of its cover step. */
 export function toLibraryCard(shelf: CaseShelf): LibraryCard {
   const { theCase, defaults } = shelf;
-  const { id, title, summary, events, entities, accounts } = theCase;
+  const { id, title, summary, entities } = theCase;
   const [account] = defaults.accounts;
   const cover = toStepPage(shelf, { account, clock: "effective", at: defaults.covers[account] ?? "end" });
-  const counts = `${String(events.length)} events · ${String(entities.length)} entities · ${String(accounts.length)} ${accounts.length === 1 ? "account" : "accounts"}`;
+  const counts = `${tellSteps(shelf)} · ${String(entities.length)} entities`;
   return { id, href: `/cases/${id}`, title, summary, years: toYears(theCase), counts, cover: cover?.scene ?? null };
 }

@@ -7,6 +7,8 @@ type StepLinkProps = Omit<ComponentProps<"a">, "href"> & {
   /** Null where there is nowhere to go: the link keeps its place and its focus, and says that it is off. */
   readonly href: string | null;
   readonly notice?: string;
+  /** Whether it leads to the same point in another telling. */
+  readonly isSwitch?: boolean;
 };
 
 function isPlainClick({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
@@ -14,7 +16,7 @@ function isPlainClick({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent
 }
 
 /** A link to a step: a plain link without JavaScript, no request with it. */
-export function StepLink({ href, notice, onClick, ...rest }: StepLinkProps) {
+export function StepLink({ href, notice, isSwitch = false, onClick, ...rest }: StepLinkProps) {
   const { isReady, goTo } = useNavigation();
   if (href === null) return <a role="link" aria-disabled="true" tabIndex={0} {...rest} />;
   return (
@@ -25,7 +27,7 @@ export function StepLink({ href, notice, onClick, ...rest }: StepLinkProps) {
         onClick?.(event);
         if (event.defaultPrevented || !isReady || !isPlainClick(event)) return;
         event.preventDefault();
-        goTo(href, notice === undefined ? {} : { notice });
+        goTo(href, { isSwitch, ...(notice === undefined ? {} : { notice }) });
       }}
     />
   );

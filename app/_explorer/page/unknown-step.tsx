@@ -8,18 +8,14 @@ export function UnknownStep({ unknown }: { readonly unknown: UnknownView }) {
       {unknown.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {unknown.nearest.length === 0 ? null : (
-        <>
-          <p>Nearest to it:</p>
-          <ul data-nearest>
-            {unknown.nearest.map(({ href, title, day }) => (
-              <li key={href}>
-                <a href={href}>{title}</a>, {day}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <p>{unknown.isNear ? "Nearest to it:" : "Nothing in the case is like it. It can be read from:"}</p>
+      <ul>
+        {unknown.offers.map(({ href, title, day }) => (
+          <li key={href}>
+            <a href={href}>{title}</a>, {day}
+          </li>
+        ))}
+      </ul>
       <p>
         Or begin with <a href={unknown.caseHref}>{unknown.caseTitle}</a>
       </p>

@@ -1,6 +1,7 @@
+import { StepLink } from "../page/step-link";
 import type { StepPage } from "../view/step-page";
 import { ChangeList } from "./change-list";
-import { DifferenceNotes } from "./difference-notes";
+import { DifferenceNotes, FoldedDifferences } from "./difference-notes";
 import { SourceList } from "./source-list";
 import styles from "./story-panel.module.css";
 
@@ -17,8 +18,14 @@ export function StoryPanel({ page, notice }: { readonly page: StepPage; readonly
         </span>
       </p>
       <p className={styles.day}>
-        <span>{story.day}</span>
-        {story.other === null ? null : <span className={styles.other}> · {story.other}</span>}
+        <span>{story.asked?.day ?? story.day}</span>
+        {story.asked === null ? null : <span className={styles.other}> · {story.asked.relation}</span>}
+        {story.other === null ? null : (
+          <span className={styles.other}>
+            {" · "}
+            {story.other.href === null ? story.other.words : <StepLink href={story.other.href}>{story.other.words}</StepLink>}
+          </span>
+        )}
       </p>
       <h1 className={styles.headline} id="headline">
         {story.headline}
@@ -28,6 +35,7 @@ export function StoryPanel({ page, notice }: { readonly page: StepPage; readonly
       <ChangeList effects={story.effects} step={step} />
       <DifferenceNotes differences={story.differences} />
       <SourceList sources={story.sources} />
+      <FoldedDifferences differences={story.differences} />
       <footer className={styles.footer}>
         Holdings retells what documents say. It is no legal advice.
       </footer>

@@ -1,18 +1,27 @@
+import { daySpan, readDaySpan } from "../../_core/calendar-day";
 import { firstDisclosures } from "../../_core/replay/known-order";
 import { stepOf, type Snapshot } from "../../_core/replay/snapshot";
 import type { Case, CaseEvent } from "../../_core/timeline/case";
-import { formatDay, formatDayShort } from "../../_core/words/days";
+import { formatDay } from "../../_core/words/days";
 import { tellEffects, type EffectSentence } from "../../_core/words/effects";
 import { toToldDifferences, type ToldDifference } from "./differences";
 import { toToldSources, type ToldSource } from "./sources";
 import type { HrefOfEvent } from "./href-of-event";
 
+/** The other day of an event: when it happened, or when it was made public and the step that did so. */
+export interface OtherDay {
+  readonly words: string;
+  readonly href: string | null;
+}
+
 /** What is told of a step, in words. */
 export interface Story {
   readonly chapter: string | null;
+  /** The day that was asked for, where the address names no event but a day: "On 1 April 2023", and how the step stands to it. */
+  readonly asked: { readonly day: string; readonly relation: string } | null;
   /** In words; of an event that became known on another day, that day stands in `other`. */
   readonly day: string;
-  readonly other: string | null;
+  readonly other: OtherDay | null;
   readonly headline: string;
   readonly text: string;
   /** Said of an event that no document shows. */
@@ -24,15 +33,27 @@ export interface Story {
 
 const STANDING_WORDS = { documented: null, reported: "Reported, not shown by a document.", inferred: "Inferred from documents, not stated in them." } as const;
 
-function otherDay({ history }: Snapshot, event: CaseEvent): string | null {
-  if (history.clock === "known") return `happened ${formatDayShort(event.effective)}`;
+function otherDay({ history }: Snapshot, event: CaseEvent, day: string, hrefOfEvent: HrefOfEvent): OtherDay | null {
+  if (history.clock === "known") return event.effective === day ? null : { words: `happened ${formatDay(event.effective)}`, href: null };
   const disclosure = firstDisclosures(history.steps.map((step) => step.event)).get(event.id);
-  return disclosure === undefined ? null : `became known ${formatDayShort(disclosure.effective)}`;
+  if (disclosure === undefined) return null;
+  return { words: `made public ${formatDay(disclosure.effective)}`, href: hrefOfEvent(history.account, disclosure.id) };
 }
 
-function toOpening(theCase: Case): Story {
+/** A day is asked for as it ends: of a year or a month, its last. `day` is the step's. */
+function toAsked(at: string, day: string | undefined): Story["asked"] {
+  const asked = readDaySpan(at)?.latest;
+  if (asked === undefined) return null;
+  const words = `On ${formatDay(asked)}`;
+  if (day === undefined) return { day: words, relation: "before the first event" };
+  if (day === asked) return { day: words, relation: "the last step of that day" };
+  return { day: words, relation: `the last step ${daySpan(day).latest < asked ? "before" : "by then"}: ${formatDay(day)}` };
+}
+
+function toOpening(theCase: Case, at: string): Story {
   return {
     chapter: null,
+    asked: toAsked(at, undefined),
     day: "Before the first event",
     other: null,
     headline: theCase.title,
@@ -44,21 +65,21 @@ function toOpening(theCase: Case): Story {
   };
 }
 
-/** Tells a step: its event, what it changed, who tells it differently, what it rests on. */
-export function toStory(theCase: Case, snapshot: Snapshot, hrefOfEvent: HrefOfEvent): Story {
+/** Tells a step: its event, what it changed, who tells it differently, what it rests on. `at` is how the address asks for it. */
+export function toStory(theCase: Case, snapshot: Snapshot, at: string, hrefOfEvent: HrefOfEvent): Story {
   const step = stepOf(snapshot);
-  if (step === undefined) return toOpening(theCase);
+  if (step === undefined) return toOpening(theCase, at);
   const { event, day } = step;
-  const other = otherDay(snapshot, event);
   return {
     chapter: theCase.chapters.find(({ id }) => id === event.chapter)?.title ?? null,
+    asked: toAsked(at, day),
     day: formatDay(day),
-    other: event.effective === day && snapshot.history.clock === "known" ? null : other,
+    other: otherDay(snapshot, event, day, hrefOfEvent),
     headline: event.title,
     text: event.text,
     standing: STANDING_WORDS[event.standing],
     effects: tellEffects(snapshot.history, snapshot.step),
-    differences: toToldDifferences(theCase, event.id, snapshot.history.account, hrefOfEvent),
+    differences: toToldDifferences(theCase, event, snapshot.history.account, hrefOfEvent),
     sources: toToldSources(theCase, event.sources),
   };
 }

@@ -22,26 +22,28 @@ export function TableTwin({ tables }: { readonly tables: readonly StepTable[] })
     <div className={styles.twin} data-twin>
       {tables.length === 0 ? <p>Nothing stands yet.</p> : null}
       {tables.map(({ kind, title, heads, rows }) => (
-        <table key={kind} className={styles.table}>
-          <caption>{title}</caption>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
+        <div key={kind} className={styles.scroller} role="region" aria-label={title} tabIndex={0}>
+          <table className={styles.table}>
+            <caption>{title}</caption>
+            <thead>
+              <tr>
+                {heads.map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
+                <th scope="col">
+                  <span className="visually-hidden">At this step</span>
                 </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <Row key={row.key} row={row} />
               ))}
-              <th scope="col">
-                <span className="visually-hidden">At this step</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.key} row={row} />
-            ))}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </div>
       ))}
     </div>
   );

@@ -89,7 +89,7 @@ export function toStepPage(shelf: CaseShelf, view: ViewState): StepPage | undefi
     step,
     stepName: nameStep(history, step),
     stepCount: history.steps.length,
-    story: toStory(theCase, snapshot, hrefOfEvent),
+    story: toStory(theCase, snapshot, view.at, hrefOfEvent),
     moves: toMoves(shelf, snapshot),
     switches: toSwitches(shelf, snapshot),
     scene,
