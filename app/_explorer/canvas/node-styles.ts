@@ -48,7 +48,6 @@ function toShapes(palette: Palette): StylesheetJsonBlock[] {
         "border-color": palette.ink,
       },
     },
-    { selector: ".entity", style: { events: "yes" } },
     { selector: ".rounded", style: { "corner-radius": String(RADII.llc) } },
     { selector: ".sheet", style: { "z-index": LAYERS.sheet } },
     { selector: ".circle", style: { shape: "ellipse", "background-image": personGlyph(palette.ink), "background-fit": "cover" } },
