@@ -86,6 +86,36 @@ export class CasePage {
     });
   }
 
+  /** Lines of words, as the canvas has them, where it shows a single colour. */
+  async listUnseenWords(): Promise<string[]> {
+    return this.#chart.evaluate((element: ChartElement) => {
+      const chart = element.readChart?.();
+      const drawn = element.querySelector<HTMLCanvasElement>("canvas[data-id$=node]");
+      if (chart === undefined || drawn === null) throw new Error("the chart cannot be read");
+      // A copy, because a browser complains of a canvas that is read again and again.
+      const paper = new OffscreenCanvas(drawn.width, drawn.height).getContext("2d", { willReadFrequently: true });
+      if (paper === null) throw new Error("no canvas to read from");
+      paper.fillStyle = "white";
+      paper.fillRect(0, 0, drawn.width, drawn.height);
+      paper.drawImage(drawn, 0, 0);
+      const density = drawn.width / element.clientWidth;
+      const scale = density * chart.zoom;
+      const isBlank = ({ x, y, width, height }: (typeof chart.words)[number]) => {
+        const left = Math.round(density * chart.pan.x + (x - width / 2) * scale);
+        const top = Math.round(density * chart.pan.y + (y - height / 2) * scale);
+        const { data } = paper.getImageData(left, top, Math.round(width * scale), Math.round(height * scale));
+        let [least, most] = [255, 0];
+        for (let at = 1; at < data.length; at += 4) {
+          const green = data[at] ?? 0;
+          least = Math.min(least, green);
+          most = Math.max(most, green);
+        }
+        return most - least < 60;
+      };
+      return chart.words.filter(isBlank).map(({ id }) => id);
+    });
+  }
+
   /** What the table says. */
   async readTwin(): Promise<TwinReading> {
     return this.page.locator("[data-twin]").evaluate((twin) => ({

@@ -1,3 +1,4 @@
+import { centreOf } from "../../_core/graph/geometry";
 import type { Box, Point } from "../../_core/graph/scene";
 
 /** What of the scene is seen: the place of the scene's origin in the view, px, and how much larger than 100 % it is drawn. */
@@ -10,8 +11,13 @@ export interface ViewSize {
   readonly height: number;
 }
 
-/** A frame is never drawn larger than this, however much room there is; never smaller than that, however little. */
-export const ZOOM_LIMITS = { least: 0.62, most: 1.2 } as const;
+/**
+ * A frame is never drawn larger than `most`, however much room there is; never smaller than `least`, however little, or
+ * than `focus`, where that shows all that matters. The reader may go as far as `far` and `near`.
+ */
+export const ZOOM_LIMITS = { far: 0.1, focus: 0.5, least: 0.62, most: 1.2, near: 4 } as const;
+
+const fitOf = (view: ViewSize, { width, height }: ViewSize): number => Math.min(view.width / width, view.height / height);
 
 /** Along one axis: a frame that fits is centred, else the focus is, as far as the frame reaches. */
 function place(room: number, length: number, focus: number): number {
@@ -19,14 +25,30 @@ function place(room: number, length: number, focus: number): number {
   return slack >= 0 ? slack / 2 : Math.min(0, Math.max(slack, room / 2 - focus));
 }
 
-/**
- * The camera that shows a frame whole, where it can be read so; else as much of it around the focus as can. `chart.module.css`
- * says the same of the picture in the first HTML, so that the canvas takes over without a shift.
- */
-export function toCamera(view: ViewSize, frame: Box, focus: Point): Camera {
-  const fit = Math.min(view.width / frame.width, view.height / frame.height, ZOOM_LIMITS.most);
-  const zoom = Math.max(ZOOM_LIMITS.least, fit);
+function lookAt(view: ViewSize, frame: Box, focus: Point, zoom: number): Camera {
   const left = place(view.width, frame.width * zoom, (focus.x - frame.x) * zoom);
   const top = place(view.height, frame.height * zoom, (focus.y - frame.y) * zoom);
   return { zoom, pan: { x: left - frame.x * zoom, y: top - frame.y * zoom } };
+}
+
+/** The camera that shows a frame whole, however small. */
+export function toWholeCamera(view: ViewSize, frame: Box): Camera {
+  return lookAt(view, frame, centreOf(frame), Math.min(fitOf(view, frame), ZOOM_LIMITS.most));
+}
+
+/**
+ * The camera that shows a frame whole, where it can be read so; else as much of it around the focus as can, and all of the
+ * focus if that is possible. `chart-panel.module.css` says the same of the picture in the first HTML, so that the canvas
+ * takes over without a shift.
+ */
+export function toCamera(view: ViewSize, frame: Box, focus: Box): Camera {
+  const whole = Math.min(fitOf(view, frame), ZOOM_LIMITS.most);
+  const part = Math.min(ZOOM_LIMITS.least, Math.max(ZOOM_LIMITS.focus, fitOf(view, focus)));
+  return lookAt(view, frame, centreOf(focus), Math.max(whole, part));
+}
+
+/** Whether a camera sees all of a box. */
+export function sees(view: ViewSize, { zoom, pan }: Camera, { x, y, width, height }: Box): boolean {
+  const [left, top] = [x * zoom + pan.x, y * zoom + pan.y];
+  return left >= 0 && top >= 0 && left + width * zoom <= view.width && top + height * zoom <= view.height;
 }

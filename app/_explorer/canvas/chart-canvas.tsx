@@ -3,7 +3,7 @@
 import type { Core } from "cytoscape";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
-import type { Point, Scene } from "../../_core/graph/scene";
+import type { Box, Scene } from "../../_core/graph/scene";
 import { COLORS, MOTION, type Theme } from "../../_design/tokens";
 import { ZOOM_LIMITS } from "./camera";
 import styles from "./chart-canvas.module.css";
@@ -12,13 +12,13 @@ import { readChart } from "./read-chart";
 import { toStylesheet } from "./stylesheet";
 import { toElements } from "./to-elements";
 import { useCamera } from "./use-camera";
-import { useGuardedGestures } from "./use-guarded-gestures";
+import { useGuardedWheel } from "./use-guarded-wheel";
 import { ZoomButtons, zoomMoveOf } from "./zoom-buttons";
 
 interface ChartCanvasProps {
   readonly scene: Scene;
   /** Where to look when the frame does not fit. */
-  readonly focus: Point;
+  readonly focus: Box;
   readonly step: number;
   readonly theme: Theme;
   /** What the canvas is called by whoever cannot see it. */
@@ -42,7 +42,7 @@ export function ChartCanvas({ scene, focus, step, theme, label, isMoving, onShow
   const elements = useMemo(() => toElements(scene), [scene]);
   const stylesheet = useMemo(() => toStylesheet(COLORS[theme]), [theme]);
   const { listen, zoom } = useCamera(useCallback(() => chart.current, []), host, scene.frame, focus);
-  useGuardedGestures(host);
+  useGuardedWheel(host);
 
   // Called on every update, and in StrictMode with two instances: listeners are bound once for each.
   const takeChart = useCallback(
@@ -94,8 +94,8 @@ export function ChartCanvas({ scene, focus, step, theme, label, isMoving, onShow
           layout={LAYOUT}
           style={STYLE}
           cy={takeChart}
-          minZoom={ZOOM_LIMITS.least / 2}
-          maxZoom={4}
+          minZoom={ZOOM_LIMITS.far}
+          maxZoom={ZOOM_LIMITS.near}
           autoungrabify
           autounselectify
           boxSelectionEnabled={false}

@@ -15,7 +15,7 @@ const BASE: StylesheetJsonBlock[] = [
       "source-endpoint": own<string>("start"),
       "target-endpoint": own<string>("end"),
       "overlay-opacity": 0,
-      events: "yes",
+      events: "no",
     },
   },
   { selector: ".straight", style: { "curve-style": "straight" } },

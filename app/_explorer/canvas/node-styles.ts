@@ -7,6 +7,12 @@ import type { Palette } from "./stylesheet";
 /** Cytoscape knows only double quotes around a name. */
 const FONT_FAMILY = FONT_FAMILIES.sans.replaceAll("'", '"');
 
+/**
+ * What is painted over what. Said, because the order of elements says nothing: Cytoscape moves the last of them into the
+ * place of one that was removed, and a shape that came with its words would after some steps cover them.
+ */
+const LAYERS = { sheet: -1, shape: 0, words: 1, pill: 2, label: 3, disc: 4 } as const;
+
 const BASE: StylesheetJsonBlock = {
   selector: "node",
   style: {
@@ -25,6 +31,7 @@ const BASE: StylesheetJsonBlock = {
     "background-image-containment": "over",
     "background-clip": "none",
     events: "no",
+    "z-index": LAYERS.shape,
   },
 };
 
@@ -41,9 +48,8 @@ function toShapes(palette: Palette): StylesheetJsonBlock[] {
         "border-color": palette.ink,
       },
     },
-    { selector: ".entity", style: { events: "yes" } },
     { selector: ".rounded", style: { "corner-radius": String(RADII.llc) } },
-    { selector: ".sheet", style: { "z-index": -1 } },
+    { selector: ".sheet", style: { "z-index": LAYERS.sheet } },
     { selector: ".circle", style: { shape: "ellipse", "background-image": personGlyph(palette.ink), "background-fit": "cover" } },
     {
       selector: ".entity.ended, .sheet.ended",
@@ -59,8 +65,11 @@ function toShapes(palette: Palette): StylesheetJsonBlock[] {
 
 function toTexts(palette: Palette): StylesheetJsonBlock[] {
   return [
-    // A weight is no mapped number in Cytoscape's types, though it is one in its styles.
-    { selector: ".text", style: { "font-size": "data(size)", "font-weight": ((node: NodeSingular) => node.data("weight") as number) as never, color: palette.ink } },
+    {
+      selector: ".text",
+      // A weight is no mapped number in Cytoscape's types, though it is one in its styles.
+      style: { "font-size": "data(size)", "font-weight": ((node: NodeSingular) => node.data("weight") as number) as never, color: palette.ink, "z-index": LAYERS.words },
+    },
     { selector: ".detail, .name.ended", style: { color: palette.soft } },
   ];
 }
@@ -69,9 +78,9 @@ function toPills(palette: Palette): StylesheetJsonBlock[] {
   return [
     {
       selector: ".pill",
-      style: { shape: "round-rectangle", "corner-radius": "11", "background-opacity": 1, "background-color": palette.paper, "border-width": 1, "z-index": 1 },
+      style: { shape: "round-rectangle", "corner-radius": "11", "background-opacity": 1, "background-color": palette.paper, "border-width": 1, "z-index": LAYERS.pill },
     },
-    { selector: ".label", style: { "z-index": 2 } },
+    { selector: ".label", style: { "z-index": LAYERS.label } },
     ...EDGE_INKS.flatMap((ink) => [
       { selector: `.pill.ink-${ink}`, style: { "border-color": palette[ink] } },
       { selector: `.label.ink-${ink}`, style: { color: palette[ink] } },
@@ -84,7 +93,7 @@ function toPills(palette: Palette): StylesheetJsonBlock[] {
 function toSigns(palette: Palette): StylesheetJsonBlock[] {
   const turned = (color: string) => ((node: NodeSingular) => lineageGlyph(color, Number(node.data("turn")))) as never;
   return [
-    { selector: ".disc", style: { shape: "ellipse", "background-opacity": 1, "border-width": 1, "border-color": palette.paper, "background-fit": "cover", "z-index": 3 } },
+    { selector: ".disc", style: { shape: "ellipse", "background-opacity": 1, "border-width": 1, "border-color": palette.paper, "background-fit": "cover", "z-index": LAYERS.disc } },
     ...MARKS.map((mark) => ({
       selector: `.disc.mark-${mark}`,
       style: { "background-color": palette[MARK_INKS[mark]], "background-image": signGlyph(mark, palette.panel) },

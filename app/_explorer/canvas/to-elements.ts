@@ -118,7 +118,7 @@ function toEdgeElements(edge: SceneEdge, from: SceneNode, to: SceneNode): Elemen
   return [line, ...toTip(edge), ...toPill(edge)];
 }
 
-/** A placed scene → Cytoscape's elements, in the order in which they are painted. A line without both its ends is left out. */
+/** A placed scene → Cytoscape's elements; what covers what is said by their styles. A line without both its ends is left out. */
 export function toElements(scene: Scene): ElementDefinition[] {
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
   const lines = scene.edges.flatMap((edge) => {

@@ -26,8 +26,10 @@ export function ChartPanel({ page }: { readonly page: StepPage }) {
   const frame = {
     "--frame-width": scene.frame.width,
     "--frame-height": scene.frame.height,
-    "--focus-x": focus.x - scene.frame.x,
-    "--focus-y": focus.y - scene.frame.y,
+    "--focus-x": focus.x + focus.width / 2 - scene.frame.x,
+    "--focus-y": focus.y + focus.height / 2 - scene.frame.y,
+    "--focus-width": focus.width,
+    "--focus-height": focus.height,
   } as CSSProperties;
   return (
     <section className={styles.panel} aria-label="Chart">

@@ -1,20 +1,20 @@
-import type { Box, Point, Scene } from "../../_core/graph/scene";
+import type { Box, Scene } from "../../_core/graph/scene";
+import { NODE } from "../../_core/graph/chart-type";
+import { boxAround, boxOfAll, centreOf, inflate } from "../../_core/graph/geometry";
 
-function centreOf(boxes: readonly Box[]): Point | null {
-  if (boxes.length === 0) return null;
-  const left = Math.min(...boxes.map(({ x }) => x));
-  const right = Math.max(...boxes.map(({ x, width }) => x + width));
-  const top = Math.min(...boxes.map(({ y }) => y));
-  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
-  return { x: (left + right) / 2, y: (top + bottom) / 2 };
-}
+/** What a phone in portrait can show of a scene at the camera's floor, px. */
+const ROOM = { width: 720, height: 700 } as const;
 
-/** Where to look when a scene does not fit: at what the step changed, else at all there is. */
-export function focusOfScene({ nodes, edges, frame }: Scene): Point {
-  const touched = new Set([
-    ...nodes.flatMap(({ id, mark }) => (mark === null ? [] : [id])),
-    ...edges.flatMap(({ from, to, mark }) => (mark === null ? [] : [from, to])),
-  ]);
-  const marked = nodes.filter(({ id }) => touched.has(id));
-  return centreOf(marked.map(({ extent }) => extent)) ?? centreOf(nodes.map(({ extent }) => extent)) ?? centreOf([frame]) ?? { x: 0, y: 0 };
+/** Where to look when a scene does not fit: at all that the step changed and the ends of its lines, as far as there is room; else at the middle. */
+export function focusOfScene({ nodes, edges, frame }: Scene): Box {
+  const led = edges.filter(({ mark, kind }) => mark !== null || kind === "lineage");
+  const ends = new Set(led.flatMap(({ from, to }) => [from, to]));
+  const pills = led.flatMap(({ label }) => (label === null ? [] : [label.pill]));
+  const marked = nodes.filter(({ mark }) => mark !== null).map(({ extent }) => extent);
+  const touched = nodes.filter(({ id, mark }) => mark !== null || ends.has(id)).map(({ extent }) => extent);
+  // From much to little: the first that fits, else the least that there is.
+  const choices = [[...touched, ...pills], [...marked, ...pills], marked].flatMap((boxes) => boxOfAll(boxes) ?? []);
+  const chosen = choices.find(({ width, height }) => width <= ROOM.width && height <= ROOM.height) ?? choices.at(-1);
+  const middle = centreOf(boxOfAll(nodes.map(({ extent }) => extent)) ?? frame);
+  return inflate(chosen ?? boxAround(middle, 0, 0), NODE.disc);
 }
