@@ -102,7 +102,7 @@ export const OWNERSHIP: Deciders<(typeof EVENT_FAMILIES)["ownership"][number]> =
     }
     draft.drop(given, "S10");
     gain(draft, into, contributed, given.percent, given.votes, "S10");
-    draft.put({ of: "stake", owner: contributor, held: into, percent: readShare(event.percent), votes: null }, "S11");
+    setStake(draft, { of: "stake", owner: contributor, held: into, percent: readShare(event.percent), votes: null }, "S11");
     applyIssue(draft, into, contributor, event.after);
   },
 };

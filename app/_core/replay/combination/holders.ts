@@ -1,7 +1,7 @@
 import type { Draft } from "../draft";
 import type { RuleId } from "../rules";
 import { ALL, isExact, multiplyShares, readShare, WHOLE, type Share } from "../share";
-import { dilute, gain } from "../stakes";
+import { dilute, gain, setStake } from "../stakes";
 import type { EntityId, StakeThing } from "../things";
 import type { EventOf } from "../../timeline/case";
 
@@ -142,7 +142,7 @@ export function applyPlanned(draft: Draft, planned: readonly PlannedHolder[], su
     if (stake !== undefined && into !== holder.in) draft.drop(stake, "M4j");
     if (into === undefined) continue;
     const percent = readShare(holder.percent);
-    draft.put({ of: "stake", owner: holder.owner, held: into, percent, votes: null }, "M4j");
+    setStake(draft, { of: "stake", owner: holder.owner, held: into, percent, votes: null }, "M4j");
     const owners = receivers.get(into);
     if (owners === undefined) receivers.set(into, [holder.owner]);
     else owners.push(holder.owner);

@@ -135,6 +135,11 @@ test("[M4i] [M4j] a plan that pays out a side's holders brings nobody, and the s
   expect(given(holds("ada", "a", 100), holds("ben", "b", 100), merged(["a", "b"], "b", "direct", paidOut("ada", "a"))).at("end").stakes).toEqual({ "ben>b": 100 });
 });
 
+test("[M4j] a holder to whom the plan gives nothing holds nothing", () => {
+  const plan = { holders: [{ owner: "ada", in: "a", becomes: "converted", percent: 0 }] };
+  expect(given(holds("ada", "a", 100), holds("ben", "b", 100), merged(["a", "b"], "b", "direct", plan)).at("end").stakes).toEqual({ "ben>b": null });
+});
+
 test("[R3] [M4j] a plan cannot give shares in a company that ends", () => {
   const plan = { holders: [{ owner: "ada", in: "a", becomes: "converted", into: "a", percent: 50 }] };
   expect(given(holds("ada", "a", 100), merged(["a", "b"], "b", "direct", plan)).faults()).toMatchObject([
