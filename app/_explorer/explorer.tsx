@@ -5,13 +5,16 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { parseViewState } from "../_core/view-state/parse-view-state";
 import { ChartPanel } from "./chart/chart-panel";
 import { ExportButton } from "./export/export-button";
+import { HelpButton } from "./help/help-button";
 import styles from "./explorer.module.css";
 import { CaseHeader } from "./header/case-header";
 import { NavigationContext, type Navigation } from "./page/navigation";
 import { useCaseShelf } from "./page/use-case-shelf";
 import { useStepKeys } from "./page/use-step-keys";
+import { useViewQuery } from "./page/use-view-query";
 import { Player } from "./player/player";
-import { StoryPanel } from "./story/story-panel";
+import { SearchButton } from "./search/search-button";
+import { StoryColumn } from "./story/story-column";
 import { TimeStrip } from "./time/time-strip";
 import type { CaseShelf } from "./view/case-shelf";
 import { rememberSwitch, withReturns, type Returns } from "./view/returns";
@@ -35,6 +38,7 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
   const page = useMemo(() => withReturns(told, returns), [told, returns]);
   const [notice, setNotice] = useState<{ readonly at: string; readonly text: string } | null>(null);
   const storyRef = useRef<HTMLDivElement>(null);
+  const { query, look } = useViewQuery();
 
   const goTo = useCallback<Navigation["goTo"]>(
     (href, { notice: text, replace = false, isSwitch = false } = {}) => {
@@ -44,13 +48,14 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
         setReturns((known) => rememberSwitch(known, { href: left, view }, href));
       }
       setNotice(text === undefined ? null : { at: href, text });
-      if (replace) window.history.replaceState(null, "", href);
-      else window.history.pushState(null, "", href);
+      const address = `${href}${window.location.search}`;
+      if (replace) window.history.replaceState(null, "", address);
+      else window.history.pushState(null, "", address);
       storyRef.current?.scrollTo({ top: 0 });
     },
     [shelf],
   );
-  const navigation = useMemo(() => ({ isReady: shelf !== null, goTo }), [shelf, goTo]);
+  const navigation = useMemo(() => ({ shelf, goTo, query, look }), [shelf, goTo, query, look]);
 
   useStepKeys(
     useCallback(
@@ -77,14 +82,16 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
       </a>
       <div className={styles.page} data-step={step} data-ready={shelf === null ? undefined : ""}>
         <CaseHeader page={page}>
+          <SearchButton page={page} />
           <ExportButton page={page} />
+          <HelpButton />
         </CaseHeader>
         <main className={styles.main}>
           <div className={styles.chart}>
             <ChartPanel page={page} />
           </div>
           <div className={styles.story} ref={storyRef} data-scrolls>
-            <StoryPanel page={page} notice={shownNotice} />
+            <StoryColumn page={page} notice={shownNotice} />
           </div>
           <div className={styles.player}>
             <Player page={page} />

@@ -100,8 +100,8 @@ export const LAYERS = [
   {
     name: "server",
     places: ["app/_server"],
-    may: CORE,
-    packages: ["node:*"],
+    may: [...CORE, "design"],
+    packages: ["node:*", "@resvg/resvg-wasm", "@expo-google-fonts/inter", "@expo-google-fonts/source-serif-4"],
     instead: "The server side reads the disk and hands values to the core: nothing of React, Next or the explorer belongs here.",
   },
   {
@@ -110,14 +110,14 @@ export const LAYERS = [
     may: [...CORE.filter((name) => name !== "timeline" && name !== "check"), "design", "canvas"],
     mayTypes: ["timeline"],
     mayOnDemand: ["timeline", "check"],
-    packages: ["react", "react-dom", "next"],
+    packages: ["react", "react-dom", "next", "@base-ui/react", "lucide-react", "d3-scale", "client-zip", "mediabunny"],
     instead: "The explorer shows what the core says: Cytoscape stays behind _explorer/canvas, the disk behind the routes, and the timeline is types only (import() it where a person opens a file), so that a reader is not sent zod.",
   },
   {
     name: "canvas",
     places: ["app/_explorer/canvas"],
     may: ["ground", "graph", "graph/layout", "design"],
-    packages: ["react", "cytoscape", "react-cytoscapejs"],
+    packages: ["react", "cytoscape", "react-cytoscapejs", "lucide-react"],
     instead: "The canvas draws a scene of graph and reports gestures: hand it what it needs as props; it knows neither the address nor the disk.",
   },
   {

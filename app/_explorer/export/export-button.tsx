@@ -3,6 +3,7 @@
 import { useId, useRef, useState } from "react";
 import { THEMES, type Theme } from "../../_design/tokens";
 import type { StepPage } from "../view/step-page";
+import { Button } from "../ui/button";
 import styles from "./export-button.module.css";
 import { EXPORT_SCALES, type ExportScale } from "./export-scales";
 
@@ -32,9 +33,9 @@ export function ExportButton({ page }: { readonly page: StepPage }) {
 
   return (
     <>
-      <button type="button" className={`${styles.button ?? ""} needs-script`} popoverTarget={id}>
+      <Button look="strong" className="needs-script" popoverTarget={id}>
         Export
-      </button>
+      </Button>
       <div id={id} ref={popover} popover="auto" className={styles.popover} role="dialog" aria-label="Export the chart">
         <p className={styles.title}>This step as a picture</p>
         <fieldset className={styles.choice}>

@@ -17,7 +17,7 @@ function isPlainClick({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent
 
 /** A link to a step: a plain link without JavaScript, no request with it. */
 export function StepLink({ href, notice, isSwitch = false, onClick, ...rest }: StepLinkProps) {
-  const { isReady, goTo } = useNavigation();
+  const { shelf, goTo } = useNavigation();
   if (href === null) return <a role="link" aria-disabled="true" tabIndex={0} {...rest} />;
   return (
     <a
@@ -25,7 +25,7 @@ export function StepLink({ href, notice, isSwitch = false, onClick, ...rest }: S
       href={href}
       onClick={(event) => {
         onClick?.(event);
-        if (event.defaultPrevented || !isReady || !isPlainClick(event)) return;
+        if (event.defaultPrevented || shelf === null || !isPlainClick(event)) return;
         event.preventDefault();
         goTo(href, { isSwitch, ...(notice === undefined ? {} : { notice }) });
       }}

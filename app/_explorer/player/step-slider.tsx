@@ -7,7 +7,7 @@ import styles from "./player.module.css";
 
 /** Every step of the case on one line. A drag leaves one trace in the browser's history, not one for each step passed. */
 export function StepSlider({ page }: { readonly page: StepPage }) {
-  const { isReady, goTo } = useNavigation();
+  const { shelf, goTo } = useNavigation();
   const isDragging = useRef(false);
   const { strip, moves, step, stepCount, story } = page;
   const opening = step === 0 ? page.href : moves.first;
@@ -27,7 +27,7 @@ export function StepSlider({ page }: { readonly page: StepPage }) {
       min={0}
       max={stepCount}
       value={step}
-      disabled={!isReady}
+      disabled={shelf === null}
       aria-label="Step"
       aria-valuetext={`Step ${step} of ${stepCount}, ${story.day}: ${story.headline}`}
       onChange={(event) => slideTo(event.currentTarget.valueAsNumber)}
