@@ -1,6 +1,6 @@
 import { CHART_TYPE, NODE, PILL } from "./chart-type";
 import { chapterOfSnapshot, type ChartedCase } from "./chapters";
-import { drawSnapshot, type DrawnEntity, type DrawOptions } from "./drawn";
+import { drawSnapshot, type Drawn, type DrawnEntity, type DrawOptions } from "./drawn";
 import type { DrawnRelation } from "./drawn-relations";
 import { boxOfAll } from "./geometry";
 import { placeLabels, type LabelRequest } from "./labels/place-labels";
@@ -109,7 +109,14 @@ function tellEdge(snapshot: Snapshot, { thing, kind, isEnded, mark, from }: Draw
 export function toScene(theCase: ChartedCase, snapshot: Snapshot, placement: Placement, options: DrawOptions = {}): Scene {
   const frame = placement.frames[chapterOfSnapshot(theCase, snapshot)] ?? placement.frames[""];
   if (frame === undefined) throw new RangeError("the placement has no frame: place all histories of the case");
-  const { entities, relations } = drawSnapshot(theCase, snapshot, options);
+  return placeDrawn(theCase, snapshot, placement, { ...drawSnapshot(theCase, snapshot, options), frame });
+}
+
+/**
+ * What is drawn of a snapshot, placed and led within a frame.
+ * @throws RangeError when the placement was made without the snapshot's history.
+ */
+export function placeDrawn(theCase: ChartedCase, snapshot: Snapshot, placement: Placement, { entities, relations, frame }: Drawn & Pick<Scene, "frame">): Scene {
   const nodes = entities.map((drawn) => toNode(theCase, snapshot, placement, drawn));
   const { routes, pills } = leadLines(snapshot, relations, { nodes, rows: placement.rows, frame });
   const edges = relations.map(
