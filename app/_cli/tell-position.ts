@@ -1,10 +1,8 @@
 import { readDaySpan } from "../_core/calendar-day";
 import { stepOf, type Snapshot } from "../_core/replay/snapshot";
 import type { Case } from "../_core/timeline/case";
-import type { Clock } from "../_core/vocabulary";
+import { CLOCK_WORDS } from "../_core/words/clocks";
 import { formatDay } from "../_core/words/days";
-
-const CLOCK_WORDS: Readonly<Record<Clock, string>> = { effective: "as it happened", known: "as it became known" };
 
 const BEFORE_THE_FIRST = "before the first event";
 

@@ -3,10 +3,16 @@ import { placeEntities, type Placement } from "../_core/graph/placement";
 import { replay } from "../_core/replay/replay";
 import type { Case } from "../_core/timeline/case";
 import { CLOCKS } from "../_core/vocabulary";
+import { hashOfCase } from "./read-case";
 
 /** What a browser fetches of a case, once: as a value, as the text that is served, and under which name. */
 export interface PublishedCase {
-  readonly bundle: { readonly theCase: Case; readonly placement: Placement };
+  readonly bundle: {
+    readonly theCase: Case;
+    readonly placement: Placement;
+    /** SHA-256 of the case file's bytes, in hex. */
+    readonly caseHash: string;
+  };
   readonly text: string;
   /** `<case>.<hash>.json`: another text has another name, so that it may be kept for ever. */
   readonly fileName: string;
@@ -16,7 +22,7 @@ const published = new WeakMap<Case, PublishedCase>();
 
 function publish(theCase: Case): PublishedCase {
   const histories = theCase.accounts.flatMap(({ id }) => CLOCKS.map((clock) => replay(theCase, id, clock)));
-  const bundle = { theCase, placement: placeEntities(theCase, histories) };
+  const bundle = { theCase, placement: placeEntities(theCase, histories), caseHash: hashOfCase(theCase) };
   const text = JSON.stringify(bundle);
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 16);
   return { bundle, text, fileName: `${theCase.id}.${hash}.json` };

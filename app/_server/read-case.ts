@@ -10,6 +10,7 @@ interface Cached {
   readonly case: Case;
 }
 const cache = new Map<string, Cached>();
+const hashes = new WeakMap<Case, string>();
 
 function casesFolder(): string {
   return join(projectFolder(), "data", "cases");
@@ -52,10 +53,21 @@ export function readCase(id: string): Case | undefined {
   }
   if (checked.case.id !== id) throw new Error(`data/cases/${id}.json holds the case "${checked.case.id}": name the file after its case.`);
   cache.set(id, { stamp, case: checked.case });
+  hashes.set(checked.case, read.hash);
   return checked.case;
 }
 
 /** All shipped cases, checked, sorted by id. */
 export function listCases(): Case[] {
   return listCaseIds().flatMap((id) => readCase(id) ?? []);
+}
+
+/**
+ * The SHA-256 of the file from which a shipped case was read, in hex: what a picture names its case file by.
+ * @throws for a case that was not read here
+ */
+export function hashOfCase(theCase: Case): string {
+  const hash = hashes.get(theCase);
+  if (hash === undefined) throw new Error(`the case "${theCase.id}" was not read from a file`);
+  return hash;
 }

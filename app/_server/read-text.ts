@@ -1,11 +1,12 @@
+import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
 /** Bytes enough for a text that is too large in any alphabet: three bytes for each of 64 Mi UTF-16 units, and one more unit. */
 const MOST_BYTES = 3 * (64 * 1024 * 1024 + 1);
 
-/** Whether a text could be read, or why not. */
+/** Whether a text could be read, and the SHA-256 of its bytes in hex; or why not. */
 export type ReadText =
-  | { readonly ok: true; readonly text: string }
+  | { readonly ok: true; readonly text: string; readonly hash: string }
   | { readonly ok: false; readonly reason: "not-found" | "not-a-file" | "not-readable" };
 
 function readOpened(descriptor: number): ReadText {
@@ -18,7 +19,8 @@ function readOpened(descriptor: number): ReadText {
     if (count === 0) break;
     read += count;
   }
-  return { ok: true, text: bytes.toString("utf8", 0, read) };
+  const hash = createHash("sha256").update(bytes.subarray(0, read)).digest("hex");
+  return { ok: true, text: bytes.toString("utf8", 0, read), hash };
 }
 
 /** Reads a text file as UTF-8. Of a file beyond all bounds only as much as shows that it is. */

@@ -7,6 +7,8 @@ export interface Caption {
   /** The step's day, as precisely as it is known. */
   readonly day: string;
   readonly headline: string;
+  /** Said of an event that no document shows; null where one does. */
+  readonly standing: string | null;
   /** Title of the account. */
   readonly account: string;
   /** The clock in words: "as it happened". */

@@ -30,6 +30,7 @@ const CAPTION: Caption = {
   step: "Step 5 of 5",
   day: "1 January 2020",
   headline: "The headline",
+  standing: "Reported, not shown by a document.",
   account: "The record",
   clock: "as it happened",
   sources: ["First source, p. 3", "Second source"],
@@ -101,6 +102,9 @@ test("the size that is promised is the size that is drawn", () => {
 
 test("a transparent picture has no ground, any other lies on paper", () => {
   const scene = sceneOf(MERGER);
-  const grounds = [true, false].map((isTransparent) => toSvg(scene, { theme: "light", isTransparent }).includes(`<rect x="${scene.frame.x}" y="${scene.frame.y}"`));
-  expect(grounds).toEqual([false, true]);
+  const { width, height } = naturalSize(scene, { theme: "light" });
+  const hasGround = (options: SvgOptions) => toSvg(scene, options).includes(`<rect width="${width}" height="${height}"`);
+  expect(hasGround({ theme: "light", background: "transparent" })).toBe(false);
+  expect(hasGround({ theme: "page" })).toBe(false);
+  expect(hasGround({ theme: "light" })).toBe(true);
 });

@@ -1,15 +1,17 @@
 import type { Caption } from "./caption";
-import { drawFooting, drawHeading } from "./draw-caption";
+import { cropScene } from "./crop-scene";
 import { drawEdge, drawLabel } from "./draw-edge";
 import { drawNode } from "./draw-node";
+import type { PngTexts } from "./png-chunks";
 import { paletteOf, type Palette, type PictureTheme } from "./palette";
+import { layOutNaturally, layOutToFit, type Sheet, type Size } from "./sheet";
 import { element, escapeText, formatNumber } from "./svg-markup";
-import { inflate } from "../graph/geometry";
 import type { Box, Scene, SceneEdge } from "../graph/scene";
 import { FONT_FAMILIES } from "../../_design/tokens";
 
 export type { Caption } from "./caption";
 export type { PictureTheme } from "./palette";
+export type { Size } from "./sheet";
 
 export interface SvgOptions {
   readonly theme: PictureTheme;
@@ -19,16 +21,19 @@ export interface SvgOptions {
   readonly embedFontCss?: string;
   /** Width in px; the height follows. Without it the picture is as wide as its place, or `naturalSize` outside a page. */
   readonly width?: number;
-  /** Whether nothing lies behind the chart. */
-  readonly isTransparent?: boolean;
+  /** The whole page in px, filled by the chart as far as the words allow. The same picture at every size of one shape. */
+  readonly fit?: Size;
+  /** The part of the scene that is shown; the whole frame unless given. The legend is then of that part. */
+  readonly crop?: Box;
+  /** What lies behind the chart; unless given, paper, and nothing in the colours of a page. */
+  readonly background?: "paper" | "transparent";
+  /** What the file says of itself, for machines: the same texts that a PNG carries. */
+  readonly texts?: PngTexts;
   /** The name of the picture, for whoever cannot see it; else the caption's headline. */
   readonly title?: string;
   /** Sets the ids in this picture apart from others on the page. */
   readonly idPrefix?: string;
 }
-
-/** Around the words of a captioned picture, px. */
-const MARGIN = 32;
 
 function orderOf({ isEnded, mark }: SceneEdge): number {
   return isEnded ? 0 : mark === null ? 2 : 1;
@@ -43,25 +48,46 @@ function drawChart({ nodes, edges }: Scene, palette: Palette): string {
   ].join("");
 }
 
-function layOut(scene: Scene, { caption }: SvgOptions, palette: Palette): { box: Box; words: string } {
-  if (caption === undefined) return { box: scene.frame, words: "" };
+function layOut(scene: Scene, { caption, fit }: SvgOptions, palette: Palette): Sheet {
+  if (fit !== undefined) return layOutToFit(scene, caption, fit, palette);
+  if (caption !== undefined) return layOutNaturally(scene, caption, palette);
   const { frame } = scene;
-  const [left, width] = [frame.x + 8, frame.width - 16];
-  const measured = drawHeading(caption, left, 0, width, palette);
-  const heading = drawHeading(caption, left, frame.y - measured.height, width, palette);
-  const footing = drawFooting(caption, scene.legend, left, frame.y + frame.height, width, palette);
-  const box = inflate({ ...frame, y: frame.y - heading.height, height: frame.height + heading.height + footing.height }, MARGIN - 8);
-  return { box, words: heading.markup + footing.markup };
+  return { width: Math.ceil(frame.width), height: Math.ceil(frame.height), chart: { ...frame, x: 0, y: 0 }, words: "" };
 }
 
+const shownOf = (scene: Scene, { crop }: SvgOptions) => (crop === undefined ? scene : cropScene(scene, crop));
+
 /** The size of a picture at 100 %, px, so that its exact size at any scale is known before it is drawn. */
-export function naturalSize(scene: Scene, options: SvgOptions): { width: number; height: number } {
-  const { box } = layOut(scene, options, paletteOf(options.theme));
-  return { width: Math.ceil(box.width), height: Math.ceil(box.height) };
+export function naturalSize(scene: Scene, options: SvgOptions): Size {
+  if (options.fit !== undefined) return options.fit;
+  const { width, height } = layOut(shownOf(scene, options), options, paletteOf(options.theme));
+  return { width, height };
 }
 
 function describe({ nodes, edges }: Scene): string {
   return [...nodes, ...edges].map(({ sentence }) => sentence).join(". ");
+}
+
+const writeBox = (values: readonly number[]) => values.map(formatNumber).join(" ");
+
+/** The chart in its place on the sheet; what reaches beyond the part that is shown is cut off. */
+function drawShown(scene: Scene, { chart }: Sheet, isCropped: boolean, palette: Palette): string {
+  const { x, y, width, height } = scene.frame;
+  const drawn = drawChart(scene, palette);
+  if (isCropped) {
+    const border = element("rect", { ...chart, fill: "none", stroke: palette.rule, "stroke-width": 1 });
+    return element("svg", { ...chart, viewBox: writeBox([x, y, width, height]) }, drawn) + border;
+  }
+  const scale = chart.width / width;
+  const transform = `translate(${writeBox([chart.x - x * scale, chart.y - y * scale])})${scale === 1 ? "" : ` scale(${scale})`}`;
+  return element("g", { transform }, drawn);
+}
+
+function sizeOf(sheet: Sheet, { width, fit, caption }: SvgOptions): Readonly<Record<string, string | number>> {
+  if (width === undefined && fit === undefined && caption === undefined) return { width: "100%" };
+  const wide = width ?? fit?.width ?? sheet.width;
+  const ratio = fit === undefined ? sheet.height / sheet.width : fit.height / fit.width;
+  return { width: wide, height: Math.ceil(Number((wide * ratio).toFixed(6))) };
 }
 
 /**
@@ -69,25 +95,32 @@ function describe({ nodes, edges }: Scene): string {
  * can become markup.
  */
 export function toSvg(scene: Scene, options: SvgOptions): string {
-  const palette = paletteOf(options.theme);
-  const { box, words } = layOut(scene, options, palette);
+  const { theme, caption, crop, texts, background = theme === "page" ? "transparent" : "paper" } = options;
+  const palette = paletteOf(theme);
+  const shown = shownOf(scene, options);
+  const sheet = layOut(shown, options, palette);
   const prefix = options.idPrefix ?? "chart";
   const [titleId, descriptionId] = [`${prefix}-title`, `${prefix}-description`];
-  const isSized = options.width !== undefined || options.caption !== undefined;
-  const width = options.width ?? Math.ceil(box.width);
-  const size = isSized ? { width, height: Math.ceil((width * Math.ceil(box.height)) / Math.ceil(box.width)) } : { width: "100%" };
-  const viewBox = [box.x, box.y, Math.ceil(box.width), Math.ceil(box.height)].map(formatNumber).join(" ");
   const content = [
-    element("title", { id: titleId }, escapeText(options.title ?? options.caption?.headline ?? "Chart of the structure")),
-    element("desc", { id: descriptionId }, escapeText(describe(scene)) || "Nothing stands at this step"),
+    element("title", { id: titleId }, escapeText(options.title ?? caption?.headline ?? "Chart of the structure")),
+    element("desc", { id: descriptionId }, escapeText(describe(shown)) || "Nothing stands at this step"),
+    texts === undefined ? "" : element("metadata", {}, escapeText(JSON.stringify(texts))),
     options.embedFontCss === undefined ? "" : element("style", {}, escapeText(options.embedFontCss)),
-    options.isTransparent || options.theme === "page" ? "" : element("rect", { x: box.x, y: box.y, width: Math.ceil(box.width), height: Math.ceil(box.height), fill: palette.paper }),
-    drawChart(scene, palette),
-    words,
+    background === "transparent" ? "" : element("rect", { width: sheet.width, height: sheet.height, fill: palette.paper }),
+    drawShown(shown, sheet, crop !== undefined, palette),
+    sheet.words,
   ];
   return element(
     "svg",
-    { xmlns: "http://www.w3.org/2000/svg", viewBox, ...size, role: "img", "aria-labelledby": titleId, "aria-describedby": descriptionId, "font-family": FONT_FAMILIES.sans },
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: writeBox([0, 0, sheet.width, sheet.height]),
+      ...sizeOf(sheet, options),
+      role: "img",
+      "aria-labelledby": titleId,
+      "aria-describedby": descriptionId,
+      "font-family": FONT_FAMILIES.sans,
+    },
     content.join(""),
   );
 }

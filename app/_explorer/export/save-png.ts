@@ -1,10 +1,11 @@
+import { toCaption, toFileName, toTexts } from "../../_core/picture/picture-words";
 import { insertTexts } from "../../_core/picture/png-chunks";
 import { naturalSize, toSvg } from "../../_core/picture/to-svg";
 import type { Theme } from "../../_design/tokens";
 import type { StepPage } from "../view/step-page";
 import { embedFonts } from "./embed-fonts";
 import type { ExportScale } from "./export-scales";
-import { toCaption, toFileName, toTexts } from "./picture-words";
+import { subjectOfPage } from "./subject-of-page";
 
 /** What a reader chooses of a picture. */
 export interface PngChoice {
@@ -42,11 +43,12 @@ function download(bytes: Uint8Array<ArrayBuffer>, name: string): void {
  * @throws when the browser cannot draw a picture of that size
  */
 export async function savePng(page: StepPage, { scale, theme }: PngChoice): Promise<void> {
-  const caption = toCaption(page, window.location.origin);
+  const subject = subjectOfPage(page);
+  const caption = toCaption(subject, window.location.origin);
   const size = naturalSize(page.scene, { theme, caption });
   const [width, height] = [size.width * scale, size.height * scale];
   const plain = toSvg(page.scene, { theme, caption, width });
   const embedFontCss = await embedFonts(plain, ["Inter", "Source Serif 4"]);
   const png = await drawPng(toSvg(page.scene, { theme, caption, width, embedFontCss }), width, height);
-  download(insertTexts(png, toTexts(page, caption)), toFileName(page));
+  download(insertTexts(png, toTexts(subject, caption)), toFileName(subject, "png"));
 }

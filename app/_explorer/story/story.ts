@@ -1,8 +1,8 @@
-import { daySpan, readDaySpan } from "../../_core/calendar-day";
-import { firstDisclosures } from "../../_core/replay/known-order";
 import { stepOf, type Snapshot } from "../../_core/replay/snapshot";
-import type { Case, CaseEvent } from "../../_core/timeline/case";
+import type { Case } from "../../_core/timeline/case";
 import { formatDay } from "../../_core/words/days";
+import { STANDING_WORDS } from "../../_core/words/standing";
+import { BEFORE_THE_FIRST, tellAskedDay, tellOtherDay } from "../../_core/words/step-day";
 import { tellEffects, type EffectSentence } from "../../_core/words/effects";
 import { toToldDifferences, type ToldDifference } from "./differences";
 import { toToldSources, type ToldSource } from "./sources";
@@ -31,30 +31,16 @@ export interface Story {
   readonly sources: readonly ToldSource[];
 }
 
-const STANDING_WORDS = { documented: null, reported: "Reported, not shown by a document.", inferred: "Inferred from documents, not stated in them." } as const;
-
-function otherDay({ history }: Snapshot, event: CaseEvent, day: string, hrefOfEvent: HrefOfEvent): OtherDay | null {
-  if (history.clock === "known") return event.effective === day ? null : { words: `happened ${formatDay(event.effective)}`, href: null };
-  const disclosure = firstDisclosures(history.steps.map((step) => step.event)).get(event.id);
-  if (disclosure === undefined) return null;
-  return { words: `made public ${formatDay(disclosure.effective)}`, href: hrefOfEvent(history.account, disclosure.id) };
-}
-
-/** A day is asked for as it ends: of a year or a month, its last. `day` is the step's. */
-function toAsked(at: string, day: string | undefined): Story["asked"] {
-  const asked = readDaySpan(at)?.latest;
-  if (asked === undefined) return null;
-  const words = `On ${formatDay(asked)}`;
-  if (day === undefined) return { day: words, relation: "before the first event" };
-  if (day === asked) return { day: words, relation: "the last step of that day" };
-  return { day: words, relation: `the last step ${daySpan(day).latest < asked ? "before" : "by then"}: ${formatDay(day)}` };
+function toOtherDay(snapshot: Snapshot, hrefOfEvent: HrefOfEvent): OtherDay | null {
+  const other = tellOtherDay(snapshot);
+  return other === null ? null : { words: other.words, href: other.disclosure === null ? null : hrefOfEvent(snapshot.history.account, other.disclosure) };
 }
 
 function toOpening(theCase: Case, at: string): Story {
   return {
     chapter: null,
-    asked: toAsked(at, undefined),
-    day: "Before the first event",
+    asked: tellAskedDay(at, undefined),
+    day: BEFORE_THE_FIRST,
     other: null,
     headline: theCase.title,
     text: theCase.summary,
@@ -72,9 +58,9 @@ export function toStory(theCase: Case, snapshot: Snapshot, at: string, hrefOfEve
   const { event, day } = step;
   return {
     chapter: theCase.chapters.find(({ id }) => id === event.chapter)?.title ?? null,
-    asked: toAsked(at, day),
+    asked: tellAskedDay(at, day),
     day: formatDay(day),
-    other: otherDay(snapshot, event, day, hrefOfEvent),
+    other: toOtherDay(snapshot, hrefOfEvent),
     headline: event.title,
     text: event.text,
     standing: STANDING_WORDS[event.standing],

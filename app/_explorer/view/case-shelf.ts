@@ -10,6 +10,8 @@ import type { Clock } from "../../_core/vocabulary";
 export interface CaseBundle {
   readonly theCase: Case;
   readonly placement: Placement;
+  /** SHA-256 of the case file's bytes, in hex. */
+  readonly caseHash: string;
 }
 
 /** A case at hand: every telling of it, replayed when first asked for. */
@@ -19,7 +21,7 @@ export interface CaseShelf extends CaseBundle {
 }
 
 /** Puts a checked case on the shelf. */
-export function toCaseShelf({ theCase, placement }: CaseBundle): CaseShelf {
+export function toCaseShelf({ theCase, placement, caseHash }: CaseBundle): CaseShelf {
   const histories = new Map<string, History>();
   const historyOf = (account: string, clock: Clock): History => {
     const name = `${account} ${clock}`;
@@ -28,5 +30,5 @@ export function toCaseShelf({ theCase, placement }: CaseBundle): CaseShelf {
     return history;
   };
   const defaults = toViewDefaults(theCase, theCase.accounts.map(({ id }) => historyOf(id, "effective")));
-  return { theCase, placement, defaults, historyOf };
+  return { theCase, placement, caseHash, defaults, historyOf };
 }

@@ -26,6 +26,8 @@ export interface Moves {
 export interface StepPage {
   readonly caseId: string;
   readonly caseTitle: string;
+  /** SHA-256 of the case file's bytes, in hex. */
+  readonly caseHash: string;
   readonly caseHref: string;
   /** Its address as it should be cited. */
   readonly href: string;
@@ -66,7 +68,7 @@ export function toMoves({ defaults }: CaseShelf, { history, step }: Snapshot): M
 
 /** The page of a view; undefined when the case has no such step. */
 export function toStepPage(shelf: CaseShelf, view: ViewState): StepPage | undefined {
-  const { theCase, placement, defaults } = shelf;
+  const { theCase, placement, caseHash, defaults } = shelf;
   const snapshot = snapshotOfView(shelf, view);
   if (snapshot === undefined) return undefined;
   const { history, step } = snapshot;
@@ -80,6 +82,7 @@ export function toStepPage(shelf: CaseShelf, view: ViewState): StepPage | undefi
   return {
     caseId: theCase.id,
     caseTitle: theCase.title,
+    caseHash,
     caseHref: `/cases/${theCase.id}`,
     href: formatViewState(view, defaults),
     view,
