@@ -8,7 +8,7 @@ import type { Scene } from "./scene";
 import { placeDrawn } from "./to-scene";
 import { diffSnapshots } from "../analysis/diff-snapshots";
 import { readEntity, readThing, type Snapshot } from "../replay/snapshot";
-import { isStanding, key, keyOf, kindOfKey, type EntityId, type Key } from "../replay/things";
+import { isStanding, key, keyOf, type EntityId, type Key } from "../replay/things";
 import { tellNode } from "./node-words";
 import { tellDifference } from "../words/differences";
 import type { ChangeMark } from "../words/marks";
@@ -32,11 +32,13 @@ function toMarks(left: Snapshot, right: Snapshot): Marks {
   return new Map(diffSnapshots(left, right).map((change) => [change.key, tellDifference(left, right, change).mark]));
 }
 
-/** All that stands in a relation, and who else the other side has otherwise; nothing that the step itself changed. */
+/**
+ * All that stands in a relation; nothing that the step itself changed. Who stands without any is left to the list: the
+ * placement promises a place of its own only to those that are drawn.
+ */
 function drawStanding(snapshot: Snapshot, marks: Marks): Drawn {
   const { lines, told } = splitOffices(drawRelations(snapshot, new Map()));
   const ids = new Set<EntityId>([...lines, ...told].flatMap(({ from, to }) => [from, to]));
-  for (const it of marks.keys()) if (kindOfKey(it) === "entity") ids.add(it.slice("entity:".length));
   const entities = [...ids].flatMap((id): DrawnEntity[] => {
     const entity = readEntity(snapshot, id);
     if (entity === undefined || !isStanding(entity)) return [];

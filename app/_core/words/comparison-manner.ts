@@ -19,15 +19,22 @@ const BACKWARD: ComparisonManner = {
   signs: NO_ENDING,
   first: "later",
 };
-const ACROSS: ComparisonManner = {
+/** What the two sides are called: "the first" and "the second" in a text, left and right where they stand so. */
+export interface SideNames {
+  readonly first: string;
+  readonly second: string;
+}
+const IN_A_TEXT: SideNames = { first: "in the first", second: "in the second" };
+
+const toAcross = ({ first, second }: SideNames): ComparisonManner => ({
   note: undefined,
-  headings: { new: "Standing in the second only", changed: "Otherwise in the second", ended: "Standing in the first only" },
+  headings: { new: `Standing ${second} only`, changed: `Otherwise ${second}`, ended: `Standing ${first} only` },
   signs: NO_ENDING,
-  first: "in the first",
-};
+  first,
+});
 
 /** How to speak of what differs from one snapshot to another: forward in time, backward, or across tellings. */
-export function mannerOfComparison(from: Snapshot, to: Snapshot): ComparisonManner {
-  if (from.history !== to.history) return ACROSS;
+export function mannerOfComparison(from: Snapshot, to: Snapshot, names: SideNames = IN_A_TEXT): ComparisonManner {
+  if (from.history !== to.history) return toAcross(names);
   return from.step > to.step ? BACKWARD : FORWARD;
 }

@@ -38,6 +38,10 @@ export interface ComparePage {
   readonly note: string | null;
 }
 
+const SIDES = { first: "on the left", second: "on the right" } as const;
+/** As the sides stand: what only the left has, what both have otherwise, what only the right has. */
+const ORDER = CHANGE_MARKS.toReversed();
+
 function stands(thing: Thing | null): boolean {
   return thing !== null && (thing.of !== "entity" || isStanding(thing));
 }
@@ -45,12 +49,12 @@ function stands(thing: Thing | null): boolean {
 const place = ({ key }: { readonly key: Key }) => THING_KINDS.indexOf(kindOfKey(key));
 
 function toGroups(left: Snapshot, right: Snapshot): DifferenceGroup[] {
-  const { headings, signs } = mannerOfComparison(left, right);
+  const { headings, signs } = mannerOfComparison(left, right, SIDES);
   const told = diffSnapshots(left, right)
     .filter(({ before, after }) => stands(before) || stands(after))
     .sort((one, other) => place(one) - place(other))
     .map((change) => tellDifference(left, right, change));
-  return CHANGE_MARKS.map((mark) => ({ mark, heading: headings[mark], sign: signs[mark], items: told.filter((it) => it.mark === mark) })).filter(
+  return ORDER.map((mark) => ({ mark, heading: headings[mark], sign: signs[mark], items: told.filter((it) => it.mark === mark) })).filter(
     ({ items }) => items.length > 0,
   );
 }
@@ -60,7 +64,7 @@ export function toComparePage(shelf: CaseShelf, comparison: Comparison): Compare
   const [left, right] = [snapshotOfView(shelf, comparison.left), snapshotOfView(shelf, comparison.right)];
   if (left === undefined || right === undefined) return undefined;
   const { theCase, placement, defaults } = shelf;
-  const { note, first } = mannerOfComparison(left, right);
+  const { note, first } = mannerOfComparison(left, right, SIDES);
   const exchanged = { left: comparison.right, right: comparison.left };
   return {
     caseTitle: theCase.title,
