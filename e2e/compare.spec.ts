@@ -20,7 +20,9 @@ test("any step of any account can be set on either side, without a request, and 
   await expect(compare.pane("Right").getByRole("heading")).toContainText("15 March 2023");
   await compare.pane("Left").getByRole("link", { name: "previous step" }).click();
   await expect(compare.pane("Left").getByRole("heading")).not.toContainText("X Holdings II merges");
-  expect(requests.slice(before)).toEqual([]);
+  // The browser looks again for the icon of a page whose address changed: that is not the page's doing.
+  const asked = requests.slice(before).map((request) => new URL(request.url()).pathname);
+  expect(asked.filter((path) => path !== "/icon.svg")).toEqual([]);
   const told = await compare.differences.innerText();
   await page.reload();
   await expect(compare.differences).toHaveText(told, { useInnerText: true });
