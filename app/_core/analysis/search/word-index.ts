@@ -20,6 +20,10 @@ interface IndexedText<T> {
   readonly length: number;
 }
 
+/** Of each sought word, what every text with a word near it costs. */
+type WordCosts = Map<string, ReadonlyMap<number, number>>;
+const NONE: ReadonlyMap<number, number> = new Map();
+
 /** Texts up to so many words are names and titles: "X.AI" is sought as "xai" too. */
 const LONGEST_NAME = 16;
 /** What joining two words of the search costs beside the words themselves. */
@@ -58,9 +62,10 @@ export class WordIndex<T> {
   find(sought: string, reach = 1): Match<T>[] {
     const words = toSearchWords(sought);
     if (words.length === 0) return [];
-    const costs = this.#costsOf(words, reach);
+    const known: WordCosts = new Map();
+    const costs = this.#costsOf(words, reach, known);
     for (let at = 0; at + 1 < words.length; at += 1) {
-      for (const [text, cost] of this.#costsOf(joinPair(words, at), reach)) costs.set(text, Math.min(cost + JOINING, costs.get(text) ?? Infinity));
+      for (const [text, cost] of this.#costsOf(joinPair(words, at), reach, known)) costs.set(text, Math.min(cost + JOINING, costs.get(text) ?? Infinity));
     }
     const rows = [...costs].flatMap(([at, cost]) => {
       const text = this.#texts[at];
@@ -69,8 +74,12 @@ export class WordIndex<T> {
     return rows.sort((a, b) => a.cost - b.cost || a.length - b.length || a.at - b.at).map(({ target, cost }) => ({ target, cost }));
   }
 
-  #costsOf(words: readonly string[], reach: number): Map<number, number> {
-    const [first = new Map<number, number>(), ...others] = words.map((word) => this.#costsOfWord(word, reach));
+  #costsOf(words: readonly string[], reach: number, known: WordCosts): Map<number, number> {
+    const [first = NONE, ...others] = words.map((word) => {
+      const costs = known.get(word) ?? this.#costsOfWord(word, reach);
+      known.set(word, costs);
+      return costs;
+    });
     const costs = new Map<number, number>();
     for (const [text, cost] of first) {
       const rest = others.map((other) => other.get(text) ?? Infinity);
