@@ -10,7 +10,7 @@ import { toRelationItem } from "./to-relation-item";
 import { eventsOnDay, toDayItem, toDocumentItem, toEventItem } from "./to-step-items";
 
 /** How many of each group are listed; whoever seeks further writes more. */
-const MOST_LISTED = 12;
+const MOST_LISTED = 24;
 
 const indexes = new WeakMap<CaseShelf, CaseIndex>();
 
