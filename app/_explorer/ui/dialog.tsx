@@ -12,11 +12,13 @@ interface DialogProps {
   readonly title: string;
   /** The width where there is room, rem. */
   readonly width?: number;
+  /** What stays in sight beneath the rest: what there is to do. */
+  readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A dialog over the page, a sheet from below on a phone. Focus goes in and comes back; Esc and a press beside it close it. */
-export function Dialog({ isOpen, onOpenChange, title, width = 34, children }: DialogProps) {
+export function Dialog({ isOpen, onOpenChange, title, width = 34, footer, children }: DialogProps) {
   return (
     <Base.Root open={isOpen} onOpenChange={onOpenChange}>
       <Base.Portal>
@@ -32,6 +34,7 @@ export function Dialog({ isOpen, onOpenChange, title, width = 34, children }: Di
             <div className={styles.body} data-scrolls>
               {children}
             </div>
+            {footer === undefined ? null : <div className={styles.foot}>{footer}</div>}
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>
