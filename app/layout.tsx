@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { tokensToCss } from "./_design/css";
 import { COLORS } from "./_design/tokens";
+import { PictureOpener } from "./_explorer/open-picture/picture-opener";
 import "./_design/fonts.css";
 import "./globals.css";
 
@@ -28,7 +29,9 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           <style>{".needs-script{visibility:hidden}"}</style>
         </noscript>
       </head>
-      <body>{children}</body>
+      <body>
+        <PictureOpener>{children}</PictureOpener>
+      </body>
     </html>
   );
 }

@@ -76,12 +76,33 @@ function toInternationalText(keyword: string, text: string): Uint8Array {
  * @throws RangeError when the bytes are no PNG or a keyword is none that PNG allows.
  */
 export function insertTexts(png: Uint8Array, texts: PngTexts): Uint8Array<ArrayBuffer> {
-  const [header] = readChunks(png);
-  if (header?.type !== "IHDR") throw new RangeError("these bytes are no PNG: it has to begin with its header");
   const wrong = Object.keys(texts).find((keyword) => !KEYWORD.test(keyword));
   if (wrong !== undefined) throw new RangeError(`"${wrong}" cannot be a keyword: 1 to 79 letters of Latin-1, no spaces at its ends`);
   const chunks = Object.entries(texts).map(([keyword, text]) => toInternationalText(keyword, text));
+  return insertAfterHeader(png, chunks);
+}
+
+/** Right after its header, which every PNG begins with. @throws RangeError when the bytes are no PNG */
+function insertAfterHeader(png: Uint8Array, chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const [header] = readChunks(png);
+  if (header?.type !== "IHDR") throw new RangeError("these bytes are no PNG: it has to begin with its header");
   return concat([png.subarray(0, header.end), ...chunks, png.subarray(header.end)]);
+}
+
+const METRES_PER_INCH = 0.0254;
+
+/**
+ * Says in how many dots per inch a PNG is to be printed (PNG §11.3.4.3, px per metre).
+ * @throws RangeError when the bytes are no PNG
+ */
+export function insertDensity(png: Uint8Array, dotsPerInch: number): Uint8Array<ArrayBuffer> {
+  const data = new Uint8Array(9);
+  const view = new DataView(data.buffer);
+  const perMetre = Math.round(dotsPerInch / METRES_PER_INCH);
+  view.setUint32(0, perMetre);
+  view.setUint32(4, perMetre);
+  data[8] = 1;
+  return insertAfterHeader(png, [toChunk("pHYs", data)]);
 }
 
 function readText({ type, data }: Chunk): [string, string] | undefined {

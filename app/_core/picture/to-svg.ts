@@ -4,14 +4,14 @@ import { drawEdge, drawLabel } from "./draw-edge";
 import { drawNode } from "./draw-node";
 import type { PngTexts } from "./png-chunks";
 import { paletteOf, type Palette, type PictureTheme } from "./palette";
-import { layOutNaturally, layOutToFit, type Sheet, type Size } from "./sheet";
+import { layOutNaturally, layOutToFit, type Sheet, type Size, type WordsRoom } from "./sheet";
 import { element, escapeText, formatNumber } from "./svg-markup";
 import type { Box, Scene, SceneEdge } from "../graph/scene";
 import { FONT_FAMILIES } from "../../_design/tokens";
 
 export type { Caption } from "./caption";
 export type { PictureTheme } from "./palette";
-export type { Size } from "./sheet";
+export type { Size, WordsRoom } from "./sheet";
 
 export interface SvgOptions {
   readonly theme: PictureTheme;
@@ -23,6 +23,8 @@ export interface SvgOptions {
   readonly width?: number;
   /** The whole page in px, filled by the chart as far as the words allow. The same picture at every size of one shape. */
   readonly fit?: Size;
+  /** At least so much room for the words, so that the chart stands in one place in several pictures. */
+  readonly wordsRoom?: WordsRoom;
   /** The part of the scene that is shown; the whole frame unless given. The legend is then of that part. */
   readonly crop?: Box;
   /** What lies behind the chart; unless given, paper, and nothing in the colours of a page. */
@@ -48,11 +50,11 @@ function drawChart({ nodes, edges }: Scene, palette: Palette): string {
   ].join("");
 }
 
-function layOut(scene: Scene, { caption, fit }: SvgOptions, palette: Palette): Sheet {
-  if (fit !== undefined) return layOutToFit(scene, caption, fit, palette);
-  if (caption !== undefined) return layOutNaturally(scene, caption, palette);
+function layOut(scene: Scene, { caption, fit, wordsRoom }: SvgOptions, palette: Palette): Sheet {
+  if (fit !== undefined) return layOutToFit(scene, caption, fit, palette, wordsRoom);
+  if (caption !== undefined) return layOutNaturally(scene, caption, palette, wordsRoom);
   const { frame } = scene;
-  return { width: Math.ceil(frame.width), height: Math.ceil(frame.height), chart: { ...frame, x: 0, y: 0 }, words: "" };
+  return { width: Math.ceil(frame.width), height: Math.ceil(frame.height), chart: { ...frame, x: 0, y: 0 }, words: "", room: { heading: 0, footing: 0 } };
 }
 
 const shownOf = (scene: Scene, { crop }: SvgOptions) => (crop === undefined ? scene : cropScene(scene, crop));
@@ -62,6 +64,11 @@ export function naturalSize(scene: Scene, options: SvgOptions): Size {
   if (options.fit !== undefined) return options.fit;
   const { width, height } = layOut(shownOf(scene, options), options, paletteOf(options.theme));
   return { width, height };
+}
+
+/** How much room the words of a picture take: what `wordsRoom` of others has to be for the same chart place. */
+export function measureWords(scene: Scene, options: SvgOptions): WordsRoom {
+  return layOut(shownOf(scene, options), options, paletteOf(options.theme)).room;
 }
 
 function describe({ nodes, edges }: Scene): string {

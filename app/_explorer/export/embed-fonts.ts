@@ -10,7 +10,9 @@ function holdsAny(range: string, letters: ReadonlySet<number>): boolean {
 }
 
 async function readAsDataUrl(href: string): Promise<string> {
-  const blob = await (await fetch(href)).blob();
+  const answer = await fetch(href);
+  if (!answer.ok) throw new Error(`could not fetch the font ${href}`);
+  const blob = await answer.blob();
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result));
@@ -19,26 +21,38 @@ async function readAsDataUrl(href: string): Promise<string> {
   });
 }
 
+const embedded = new Map<string, Promise<string>>();
+
+/** A font as a data URL, read once for as long as the tab lives: many pictures want the same few. */
+function readFont(href: string): Promise<string> {
+  const known = embedded.get(href) ?? readAsDataUrl(href);
+  embedded.set(href, known);
+  known.catch(() => embedded.delete(href));
+  return known;
+}
+
 async function embed({ style, parentStyleSheet }: CSSFontFaceRule): Promise<string> {
   const source = style.getPropertyValue("src");
   const href = /url\(["']?([^"')]+)/.exec(source)?.[1] ?? "";
-  const url = await readAsDataUrl(new URL(href, parentStyleSheet?.href ?? document.baseURI).href);
+  const url = await readFont(new URL(href, parentStyleSheet?.href ?? document.baseURI).href);
   const family = style.getPropertyValue("font-family");
   const weight = style.getPropertyValue("font-weight");
   const range = style.getPropertyValue("unicode-range");
   return `@font-face{font-family:${family};font-weight:${weight};unicode-range:${range};src:url(${url}) format("woff2")}`;
 }
 
-/**
- * The page's own font faces that a text needs, as CSS with the fonts inside: a picture drawn from an SVG sees no others.
- * @param families as CSS names them
- */
-export async function embedFonts(text: string, families: readonly string[]): Promise<string> {
+/** Letters are placed and shaped by the outline alone: a browser fits them to the px of its screen otherwise. */
+const EXACT = "text{text-rendering:geometricPrecision}";
+
+const FAMILIES: readonly string[] = ["Inter", "Source Serif 4"];
+
+/** The page's own font faces that a text needs, as CSS with the fonts inside: a picture drawn from an SVG sees no others. */
+export async function embedFonts(text: string): Promise<string> {
   const letters = new Set([...text].map((letter) => letter.codePointAt(0) ?? 0));
   const faces = [...document.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules])
     .filter((rule) => rule instanceof CSSFontFaceRule)
-    .filter(({ style }) => families.includes(style.getPropertyValue("font-family").replaceAll(/["']/g, "")))
+    .filter(({ style }) => FAMILIES.includes(style.getPropertyValue("font-family").replaceAll(/["']/g, "")))
     .filter(({ style }) => holdsAny(style.getPropertyValue("unicode-range"), letters));
-  return (await Promise.all(faces.map(embed))).join("");
+  return EXACT + (await Promise.all(faces.map(embed))).join("");
 }

@@ -16,11 +16,13 @@ interface DialogProps {
   readonly focusFirst?: RefObject<HTMLElement | null>;
   /** Where focus goes when it closes; where none is named, back to where it came from. */
   readonly focusAfter?: () => HTMLElement | null;
+  /** What stays in sight beneath the rest: what there is to do. */
+  readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A dialog over the page, a sheet from below on a phone. Focus goes in and comes back; Esc and a press beside it close it. */
-export function Dialog({ isOpen, onOpenChange, title, width = 34, focusFirst, focusAfter, children }: DialogProps) {
+export function Dialog({ isOpen, onOpenChange, title, width = 34, focusFirst, focusAfter, footer, children }: DialogProps) {
   return (
     <Base.Root open={isOpen} onOpenChange={onOpenChange}>
       <Base.Portal>
@@ -41,6 +43,7 @@ export function Dialog({ isOpen, onOpenChange, title, width = 34, focusFirst, fo
             <div className={styles.body} data-scrolls>
               {children}
             </div>
+            {footer === undefined ? null : <div className={styles.foot}>{footer}</div>}
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

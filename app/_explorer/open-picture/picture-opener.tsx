@@ -1,0 +1,56 @@
+"use client";
+
+import { usePathname, useRouter } from "next/navigation";
+import { createContext, use, useCallback, useState, type ReactNode } from "react";
+import { DropOverlay } from "./drop-overlay";
+import { OpenedNote, type Note } from "./opened-note";
+import { useFileDrop } from "./use-file-drop";
+
+const OpenPictureContext = createContext<(file: File) => void>(() => undefined);
+
+/** Opens the view that a picture shows. */
+export function useOpenPicture(): (file: File) => void {
+  return use(OpenPictureContext);
+}
+
+/** Around every page: a picture that is dropped anywhere opens the view that it shows. */
+export function PictureOpener({ children }: { readonly children: ReactNode }) {
+  const router = useRouter();
+  const pathname = usePathname();
+  const [note, setNote] = useState<Note | null>(null);
+  const open = useCallback(
+    (file: File) => {
+      setNote({ of: "working", words: `Reading “${file.name}”…`, at: null });
+      void import("./open-picture")
+        .then(({ openPicture }) => openPicture(file))
+        .then((opened) => {
+          if (!opened.ok) {
+            setNote({ of: "refused", words: opened.words, at: null });
+            return;
+          }
+          const { href, notice } = opened.found;
+          setNote({ of: "opened", words: notice, at: href.split("?")[0] ?? href });
+          router.push(href);
+        })
+        .catch(() => setNote({ of: "refused", words: "The page could not fetch what it needs to read pictures. Check the connection, and try again.", at: null }));
+    },
+    [router],
+  );
+  const isOver = useFileDrop(open);
+  const [arrivedAt, setArrivedAt] = useState<string | null>(null);
+  // What was said on arriving is no longer true of the next step.
+  if (note?.of === "opened" && note.at !== null) {
+    if (pathname === note.at && arrivedAt !== note.at) setArrivedAt(note.at);
+    else if (pathname !== note.at && arrivedAt === note.at) {
+      setArrivedAt(null);
+      setNote(null);
+    }
+  }
+  return (
+    <OpenPictureContext value={open}>
+      {children}
+      {isOver ? <DropOverlay /> : null}
+      <OpenedNote note={note} onClose={() => setNote(null)} />
+    </OpenPictureContext>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useRef, type ReactNode } from "react";
+import { Button } from "./button";
+
+interface FileButtonProps {
+  readonly look?: "plain" | "strong" | "quiet";
+  /** Kinds of files, as an input's `accept` names them. */
+  readonly accept: string;
+  readonly onFile: (file: File) => void;
+  readonly children: ReactNode;
+}
+
+/** A button that asks for a file. */
+export function FileButton({ look = "plain", accept, onFile, children }: FileButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button look={look} onClick={() => input.current?.click()}>
+        {children}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept={accept}
+        hidden
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          // The same file may be chosen again.
+          currentTarget.value = "";
+          if (file !== undefined) onFile(file);
+        }}
+      />
+    </>
+  );
+}
