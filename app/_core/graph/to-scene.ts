@@ -3,12 +3,13 @@ import { chapterOfSnapshot, type ChartedCase } from "./chapters";
 import { drawSnapshot, type Drawn, type DrawnEntity, type DrawOptions } from "./drawn";
 import type { DrawnRelation } from "./drawn-relations";
 import { boxOfAll } from "./geometry";
-import { placeLabels, type LabelRequest } from "./labels/place-labels";
+import { placeLabels } from "./labels/place-labels";
+import { requestLabels } from "./labels/request-labels";
 import { toLegend } from "./legend";
 import { layNodeText, placeShape, shapeOf } from "./node-shape";
 import { tellDetail, tellNode } from "./node-words";
 import type { Placement } from "./places";
-import { labelRelation, measurePill } from "./relation-label";
+import { labelRelation } from "./relation-label";
 import { routeRelations, type RoutingGround } from "./routing/route-relations";
 import type { Box, Point, Scene, SceneEdge, SceneNode } from "./scene";
 import { measureText } from "./text-width";
@@ -47,17 +48,6 @@ function widthOf({ kind, thing }: DrawnRelation): number {
   if (thing.of !== "stake") return 1.75;
   const percent = thing.percent === null ? 0 : thing.percent.min / 1_000_000;
   return 1.25 + (1.75 * percent) / 100;
-}
-
-/** Lenders of one loan say its sum once. A share that was never disclosed and has ended needs no words. */
-function requestLabels(snapshot: Snapshot, relations: readonly DrawnRelation[], routes: ReadonlyMap<string, readonly Point[]>): LabelRequest[] {
-  return relations.map((relation) => {
-    const { id, kind, thing, isEnded, mark } = relation;
-    const isSilent = isEnded && thing.of === "stake" && thing.percent === null;
-    const width = isSilent ? 0 : measurePill(labelRelation(snapshot, relation), mark !== null);
-    const group = kind === "guarantee" ? id : `${keyOf(thing)} ${kind} ${String(isEnded)} ${mark ?? ""}`;
-    return { id, group, width, route: routes.get(id) ?? [], isMinor: isEnded };
-  });
 }
 
 interface LedLines {
