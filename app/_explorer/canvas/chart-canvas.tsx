@@ -63,7 +63,7 @@ export function ChartCanvas({ controls, scene, view, telling, step, theme, label
   useImperativeHandle(controls, () => ({ zoom }), [zoom]);
 
   const objects = useMemo(() => listObjects(scene), [scene]);
-  const { pointed, isTipHidden, point, keep, hideTip, awayFromTip, handlers } = usePointing(scene, getChart, host, onChoose);
+  const { pointed, isTipHidden, point, keep, hideTip, awayFromTip, handlers } = usePointing(scene, step, getChart, host, onChoose);
   const told = pointed === null ? undefined : [...scene.nodes, ...scene.edges].find(({ id }) => id === pointed.id);
   const pointedKey = told === undefined ? null : "thing" in told ? told.thing : (`entity:${told.id}` as const);
   const isFocused = pointed?.isByKeyboard === true;

@@ -7,7 +7,10 @@ export type ObjectKey = SceneEdge["thing"];
 /** How shapes and lines look beyond what they are: by ids, full strength and no ring where nothing is said. */
 export interface Looks {
   readonly strengthOf: ReadonlyMap<string, number>;
-  readonly ringOf: ReadonlyMap<string, "chosen" | "focused">;
+  /** What is looked into. */
+  readonly chosen: ReadonlySet<string>;
+  /** What the keyboard is on. */
+  readonly focused: ReadonlySet<string>;
 }
 
 /** What a reader points at, looks into, and has narrowed the chart to. */
@@ -20,13 +23,13 @@ export interface Attention {
 }
 
 /** Nothing looked into. */
-export const PLAIN_LOOKS: Looks = { strengthOf: new Map(), ringOf: new Map() };
+export const PLAIN_LOOKS: Looks = { strengthOf: new Map(), chosen: new Set(), focused: new Set() };
 
 /** How strong the rest is beside what is pointed at, and beside the focus. */
 const STRENGTH = { beside: 0.5, outOfFocus: 0.16 } as const;
 
-function listIds({ nodes, edges }: Scene, key: ObjectKey): string[] {
-  return [...nodes.filter((node) => keyOfNode(node) === key), ...edges.filter(({ thing }) => thing === key)].map(({ id }) => id);
+function listIds({ nodes, edges }: Scene, key: ObjectKey | null): Set<string> {
+  return new Set([...nodes.filter((node) => keyOfNode(node) === key), ...edges.filter(({ thing }) => thing === key)].map(({ id }) => id));
 }
 
 /** What a reader's attention makes of a scene: what is pointed at stands out a little, a focus makes all else fade, a ring tells the rest. */
@@ -39,8 +42,5 @@ export function toLooks(scene: Scene, { pointed, isFocused, chosen, focus }: Att
   };
   weaken(pointed, STRENGTH.beside);
   weaken(focus === null ? null : keyOfNode({ id: focus }), STRENGTH.outOfFocus);
-  const ringOf = new Map<string, "chosen" | "focused">();
-  if (chosen !== null) for (const id of listIds(scene, chosen)) ringOf.set(id, "chosen");
-  if (pointed !== null && isFocused) for (const id of listIds(scene, pointed)) ringOf.set(id, "focused");
-  return { strengthOf, ringOf };
+  return { strengthOf, chosen: listIds(scene, chosen), focused: listIds(scene, isFocused ? pointed : null) };
 }

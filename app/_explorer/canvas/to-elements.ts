@@ -26,9 +26,8 @@ interface Shown {
 
 function toPart({ id, mark, isEnded }: Pick<SceneNode, "id" | "mark" | "isEnded">, frame: Frame, looks: Looks): Part {
   const [presence, strength] = [frame.presence.get(id) ?? 1, looks.strengthOf.get(id) ?? 1];
-  const ring = looks.ringOf.get(id);
   return {
-    states: [isEnded && "ended", frame.passing.has(id) && "passing", ring !== undefined && ring],
+    states: [isEnded && "ended", frame.passing.has(id) && "passing", looks.chosen.has(id) && "chosen", looks.focused.has(id) && "focused"],
     shown: { presence, strength },
     mark: { shown: { presence: presence * (frame.presence.get(markOf(id)) ?? 1), strength }, scale: mark === "changed" ? frame.swell : 1 },
   };

@@ -32,9 +32,15 @@ function aboutOf(scene: Scene, object: SceneObject, at: Point, zoom: number): Bo
  * Pointing at shapes and lines, by pointer or by keyboard, and choosing them by a click or a tap; a drag is none.
  * @param onChoose with null for a click on the paper
  */
-export function usePointing(scene: Scene, readChart: () => Core | null, host: RefObject<HTMLElement | null>, onChoose: (key: ObjectKey | null) => void) {
+export function usePointing(scene: Scene, step: number, readChart: () => Core | null, host: RefObject<HTMLElement | null>, onChoose: (key: ObjectKey | null) => void) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [isTipHidden, setIsTipHidden] = useState(false);
+  const [toldAt, setToldAt] = useState(step);
+  if (toldAt !== step) {
+    setToldAt(step);
+    // What was told of another step would stand over what happens now; the keyboard stays where it is.
+    if (pointed?.isByKeyboard !== true) setIsTipHidden(true);
+  }
   const timer = useRef(0);
   const press = useRef<{ readonly id: number; readonly x: number; readonly y: number } | null>(null);
 
@@ -72,9 +78,10 @@ export function usePointing(scene: Scene, readChart: () => Core | null, host: Re
       else if (found !== null) point({ id: found.object.id, about: found.about, isByKeyboard: false }, DELAY.show);
       else if (pointed?.isByKeyboard !== true) point(null, DELAY.hide);
     },
-    onPointerLeave: () => {
+    onPointerLeave: (event: PointerEvent) => {
       setCursor(false);
-      if (pointed?.isByKeyboard !== true) point(null, DELAY.hide);
+      // A finger leaves as soon as it is lifted: what it tapped stays told.
+      if (pointed?.isByKeyboard !== true && kindOf(event) !== "touch") point(null, DELAY.hide);
     },
     onPointerDown: (event: PointerEvent) => {
       press.current = event.isPrimary && event.button === 0 ? { id: event.pointerId, x: event.clientX, y: event.clientY } : null;
