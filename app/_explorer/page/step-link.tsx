@@ -11,7 +11,8 @@ type StepLinkProps = Omit<ComponentProps<"a">, "href"> & {
   readonly isSwitch?: boolean;
 };
 
-function isPlainClick({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+/** A click that asks for nothing but to follow a link: no new tab, no download. */
+export function isPlainClick({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
   return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 }
 
