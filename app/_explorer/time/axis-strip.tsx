@@ -25,7 +25,7 @@ const whenOf = (of: number, step: number) => (of === step ? "now" : of < step ? 
 /** The link nearest to a point: what a finger means that hits none. */
 function nearestLink(area: Element, x: number, y: number): HTMLAnchorElement | undefined {
   let [nearest, least]: [HTMLAnchorElement | undefined, number] = [undefined, Infinity];
-  for (const link of area.querySelectorAll<HTMLAnchorElement>("a[data-mark]")) {
+  for (const link of area.querySelectorAll<HTMLAnchorElement>("a[data-axis-mark]")) {
     const { left, right, top, bottom } = link.getBoundingClientRect();
     const distance = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
     if (distance < least) [nearest, least] = [link, distance];
@@ -95,7 +95,7 @@ export function AxisStrip({ axis, step }: { readonly axis: ChapterAxis; readonly
                   className={styles.mark}
                   href={mark.href}
                   tabIndex={-1}
-                  data-mark={mark.step}
+                  data-axis-mark={mark.step}
                   data-when={whenOf(mark.step, step)}
                   draggable={false}
                   onMouseDown={(event) => event.preventDefault()}

@@ -54,8 +54,8 @@ export function DayBox({ page }: { readonly page: StepPage }) {
 
 function DayForm({ range, onShow }: { readonly range: DayRange; readonly onShow: (day: string) => void }) {
   const [fault, setFault] = useState<string | null>(null);
-  const names = { field: useId(), says: useId(), fault: useId() };
-  const [first, last] = [formatDay(range.first), formatDay(range.last)];
+  const names = { field: useId(), fault: useId() };
+  const example = formatDay(range.examples[0] ?? range.last);
   return (
     <form
       noValidate
@@ -63,10 +63,10 @@ function DayForm({ range, onShow }: { readonly range: DayRange; readonly onShow:
         event.preventDefault();
         const read = readDay(String(new FormData(event.currentTarget).get("day") ?? ""));
         if (read.ok) onShow(toAskedDay(read.day));
-        else setFault(tellDayFault(read.fault, formatDay(range.examples[0] ?? range.last)));
+        else setFault(tellDayFault(read.fault, example));
       }}
     >
-      <label className={styles.says} id={names.says} htmlFor={names.field}>
+      <label className={styles.says} htmlFor={names.field}>
         The case as it stood at the end of a day, a month or a year
       </label>
       <div className={styles.row}>
@@ -77,7 +77,7 @@ function DayForm({ range, onShow }: { readonly range: DayRange; readonly onShow:
           type="text"
           autoComplete="off"
           spellCheck={false}
-          placeholder={formatDay(range.examples[0] ?? range.last)}
+          placeholder={example}
           aria-invalid={fault !== null}
           aria-describedby={names.fault}
           onChange={() => setFault(null)}
@@ -90,7 +90,7 @@ function DayForm({ range, onShow }: { readonly range: DayRange; readonly onShow:
         {fault}
       </p>
       <p className={styles.says}>
-        From {first} to {last}. For example:
+        From {formatDay(range.first)} to {formatDay(range.last)}. For example:
       </p>
       <p className={styles.examples}>
         {range.examples.map((day) => (
