@@ -3,7 +3,8 @@ import type { Scene } from "../../_core/graph/scene";
 import { toScene } from "../../_core/graph/to-scene";
 import { useNavigation } from "../page/navigation";
 import { toStepTables, type StepTable } from "../tables/step-tables";
-import { snapshotOfView, type StepPage } from "../view/step-page";
+import { snapshotOfView } from "../view/snapshot-of-view";
+import type { StepPage } from "../view/step-page";
 
 /** What the chart and its table show of a step: with what ended earlier, where the reader wants it and the case is at hand. */
 export function useGhosts(page: StepPage): { readonly scene: Scene; readonly tables: readonly StepTable[] } {
