@@ -1,5 +1,6 @@
 import { StepLink } from "../page/step-link";
 import type { StepPage } from "../view/step-page";
+import { CiteButton } from "./cite-button";
 import { ChangeList } from "./change-list";
 import { DifferenceHint, DifferenceNotes, FoldedDifferences } from "./difference-notes";
 import { SourceList } from "./source-list";
@@ -40,7 +41,10 @@ export function StoryPanel({ page, notice }: { readonly page: StepPage; readonly
       <SourceList sources={story.sources} />
       <FoldedDifferences differences={story.differences} here={here} />
       <footer className={styles.footer}>
-        Holdings retells what documents say. It is no legal advice.
+        <CiteButton key={page.href} page={page} />
+        <p>
+          Holdings retells what documents say, by <a href="/rules">numbered rules</a>. It is no legal advice.
+        </p>
       </footer>
     </article>
   );
