@@ -49,7 +49,7 @@ test("an entry for BibTeX is well formed and gives back what went in, whatever t
   holdsForAll(fc.tuple(anything, anything, fc.array(anything)), ([headline, caseTitle, documents]) => {
     const read = readBibtex(formatBibtex({ ...facts, headline, caseTitle, documents }));
     assert.equal(unescape(read.get("title")?.slice(1, -1) ?? ""), headline.replace(/\s+/g, " "));
-    assert.equal(unescape(read.get("howpublished") ?? ""), `In: ${caseTitle}. Holdings`.replace(/\s+/g, " "));
+    assert.equal(unescape(read.get("howpublished") ?? ""), `In: ${/[.!?]$/.test(caseTitle) ? caseTitle : `${caseTitle}.`} Holdings`.replace(/\s+/g, " "));
     assert.equal(read.get("url"), facts.address);
   });
 });

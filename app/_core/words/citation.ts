@@ -57,10 +57,11 @@ function escapeUrl(address: string): string {
 /** The same as an entry for BibTeX and what reads it. */
 export function formatBibtex(facts: CitationFacts): string {
   const { caseId, stepName, headline, caseTitle, step, day, account, clock, address, retrieved, documents } = facts;
-  const note = [`${step}`, day, `${account}, ${clock}`, ...(documents.length === 0 ? [] : [`rests on: ${documents.join("; ")}`])].join(". ");
+  const told = sentence(`${step.slice(0, 1).toUpperCase()}${step.slice(1)}, ${day}; ${account}, ${clock}`);
+  const note = documents.length === 0 ? told : `${told} Rests on: ${sentence(documents.join("; "))}`;
   const fields: [string, string][] = [
     ["title", `{${escapeTex(headline)}}`],
-    ["howpublished", escapeTex(`In: ${caseTitle}. Holdings`)],
+    ["howpublished", escapeTex(`In: ${sentence(caseTitle)} Holdings`)],
     ["url", escapeUrl(address)],
     ["urldate", retrieved.date],
     ["note", escapeTex(note)],

@@ -1,6 +1,6 @@
 "use client";
 
-import { Copy, Quote } from "lucide-react";
+import { Check, Copy, Quote } from "lucide-react";
 import { useRef, useState } from "react";
 import { formatBibtex, formatCitation } from "../../_core/words/citation";
 import { Button } from "../ui/button";
@@ -15,42 +15,43 @@ interface CopyableProps {
   readonly text: string;
   /** Set as code, line for line. */
   readonly isCode?: boolean;
-  readonly onCopied: (words: string) => void;
 }
 
-function Copyable({ label, text, isCode = false, onCopied }: CopyableProps) {
+const SAID = {
+  copied: "Copied.",
+  selected: "The browser does not let it be copied. It is selected: press Ctrl + C or ⌘ + C.",
+} as const;
+
+function Copyable({ label, text, isCode = false }: CopyableProps) {
   const shown = useRef<HTMLParagraphElement>(null);
-  const copy = async () => {
-    const outcome = await copyText(text, shown.current);
-    onCopied(outcome === "copied" ? `${label}: copied.` : `${label}: the browser does not let it be copied. It is selected; press Ctrl+C or ⌘C.`);
-  };
+  const [outcome, setOutcome] = useState<keyof typeof SAID | null>(null);
+  const copy = async () => setOutcome(await copyText(text, shown.current));
   return (
     <section className={styles.way} aria-label={label}>
       <div className={styles.head}>
         <h3 className={styles.label}>{label}</h3>
-        <Button onClick={() => void copy()} aria-label={`Copy ${label.slice(0, 1).toLowerCase()}${label.slice(1)}`}>
-          <Copy size={14} aria-hidden="true" />
+        <Button onClick={() => void copy()} aria-label={`Copy: ${label}`}>
+          {outcome === "copied" ? <Check size={14} aria-hidden="true" /> : <Copy size={14} aria-hidden="true" />}
           Copy
         </Button>
       </div>
       <p ref={shown} className={styles.text} data-code={isCode ? "" : undefined}>
         {text}
       </p>
+      <p className={styles.said} role="status">
+        {outcome === null ? "" : SAID[outcome]}
+      </p>
     </section>
   );
 }
 
 function Ways({ page }: { readonly page: StepPage }) {
-  const [said, setSaid] = useState("");
   const [facts] = useState(() => toCitationFacts(page, window.location.origin, new Date()));
   return (
     <div className={styles.ways}>
-      <Copyable label="Plain text" text={formatCitation(facts)} onCopied={setSaid} />
-      <Copyable label="Address" text={facts.address} onCopied={setSaid} />
-      <Copyable label="BibTeX" text={formatBibtex(facts)} isCode onCopied={setSaid} />
-      <p className={styles.said} role="status">
-        {said}
-      </p>
+      <Copyable label="Plain text" text={formatCitation(facts)} />
+      <Copyable label="Address" text={facts.address} />
+      <Copyable label="BibTeX" text={formatBibtex(facts)} isCode />
     </div>
   );
 }
