@@ -5,6 +5,7 @@ import dynamic from "next/dynamic";
 import { useCallback, useMemo, useRef, useState, type CSSProperties } from "react";
 import type { ChartControls } from "../canvas/chart-handle";
 import { useNavigation } from "../page/navigation";
+import { OwnershipTree } from "../tables/ownership-tree";
 import { TableTwin } from "../tables/table-twin";
 import type { StepPage } from "../view/step-page";
 import styles from "./chart-panel.module.css";
@@ -84,6 +85,7 @@ export function ChartPanel({ page }: { readonly page: StepPage }) {
           As a table
         </summary>
         <div className={styles.tables} tabIndex={0} role="region" aria-label="The step as a table" data-scrolls>
+          <OwnershipTree trees={page.ownership} />
           <TableTwin tables={tables} />
         </div>
       </details>

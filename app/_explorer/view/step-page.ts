@@ -6,6 +6,7 @@ import type { Snapshot } from "../../_core/replay/snapshot";
 import { formatViewState } from "../../_core/view-state/format-view-state";
 import { nameStep, viewOfStep } from "../../_core/view-state/step-address";
 import type { ViewDefaults, ViewState } from "../../_core/view-state/view-state";
+import { growOwnership, type OwnershipNode } from "../../_core/words/ownership-tree";
 import { hrefOfComparison } from "../compare/compare-page";
 import { toStory, type Story } from "../story/story";
 import { toStepTables, type StepTable } from "../tables/step-tables";
@@ -47,6 +48,7 @@ export interface StepPage {
   readonly compareHref: string;
   readonly scene: Scene;
   readonly tables: readonly StepTable[];
+  readonly ownership: readonly OwnershipNode[];
   readonly time: TimesAtStep;
 }
 
@@ -115,6 +117,7 @@ export function toStepPage(shelf: CaseShelf, view: ViewState): StepPage | undefi
     compareHref: hrefOfComparison(shelf, snapshot),
     scene,
     tables: toStepTables(snapshot, scene),
+    ownership: growOwnership(snapshot),
     time: courseOf(shelf, history).times.at(step),
   };
 }
