@@ -1,22 +1,14 @@
 import { overlaps } from "./geometry";
 import { boxOfStretch, toStretches, type Stretch } from "./labels/stretches";
+import { countCrossings } from "./routing/crossings";
 import type { Scene, SceneEdge } from "./scene";
 
 /** How much each flaw of a picture disturbs; a bend is next to nothing. */
-const FLAWS = { crossing: 2, labelOverLine: 3, bend: 0.25, silent: 12, long: 1 / 2000 } as const;
+const FLAWS = { crossing: 4, labelOverLine: 3, bend: 0.25, silent: 20, long: 1 / 2000 } as const;
 
 interface Led {
   readonly edge: SceneEdge;
   readonly stretches: readonly Stretch[];
-}
-
-function isAcross(a: Stretch, b: Stretch): boolean {
-  return a.isLevel !== b.isLevel && b.at > a.from && b.at < a.to && a.at > b.from && a.at < b.to;
-}
-
-function countCrossings(a: Led, b: Led): number {
-  if (a.edge.from === b.edge.from || a.edge.to === b.edge.to) return 0;
-  return a.stretches.reduce((sum, one) => sum + b.stretches.filter((other) => isAcross(one, other)).length, 0);
 }
 
 function isCovered({ edge, stretches }: Led, by: Led): boolean {
@@ -34,7 +26,7 @@ export function weighFlaws({ edges }: Scene): number {
     flaws += Math.max(0, a.edge.route.length - 2) * FLAWS.bend;
     flaws += a.stretches.reduce((sum, { from, to }) => sum + to - from, 0) * FLAWS.long;
     for (const b of led.slice(at + 1)) {
-      flaws += countCrossings(a, b) * FLAWS.crossing + (Number(isCovered(a, b)) + Number(isCovered(b, a))) * FLAWS.labelOverLine;
+      flaws += countCrossings(a.edge.route, b.edge.route) * FLAWS.crossing + (Number(isCovered(a, b)) + Number(isCovered(b, a))) * FLAWS.labelOverLine;
     }
   });
   return flaws;

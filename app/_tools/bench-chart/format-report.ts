@@ -12,6 +12,7 @@ const COLUMNS: readonly (readonly [string, (figures: ChapterFigures) => string])
   ["steps", ({ steps }) => String(steps)],
   ["lines", ({ lines }) => String(lines)],
   ["crossings", ({ crossings }) => String(crossings)],
+  ["(pairs)", ({ crossingPairs }) => `(${crossingPairs})`],
   ["bends", ({ bends }) => String(bends)],
   ["node/node", ({ nodesOverNodes }) => String(nodesOverNodes)],
   ["line/node", ({ linesThroughNodes }) => String(linesThroughNodes)],
