@@ -1,5 +1,6 @@
 import { inflate, overlaps } from "../graph/geometry";
 import { boxOfStretch, toStretches } from "../graph/labels/stretches";
+import { listSilent } from "../graph/flaws";
 import { listCrossings } from "../graph/routing/crossings";
 import type { Point, Scene, SceneEdge } from "../graph/scene";
 
@@ -31,12 +32,6 @@ export function countAllCrossings(routes: readonly (readonly Point[])[]): { pair
 
 function countPairs<T>(items: readonly T[], isBad: (a: T, b: T) => boolean): number {
   return items.reduce((sum, a, at) => sum + items.slice(at + 1).filter((b) => isBad(a, b)).length, 0);
-}
-
-/** The relations that stand and should say their terms: a succession is plain without words. */
-export function listSilent(edges: readonly SceneEdge[]): string[] {
-  const said = new Set(edges.flatMap(({ thing, label, isEnded }) => (label !== null && !isEnded ? [thing] : [])));
-  return [...new Set(edges.flatMap(({ thing, isEnded, kind }) => (isEnded || kind === "lineage" || said.has(thing) ? [] : [thing])))];
 }
 
 /** Counts what disturbs in a picture. */

@@ -26,6 +26,9 @@ export const WEIGHTS = {
 /** Rows that a frame has room for. */
 export const MOST_ROWS = 5;
 
+/** So wide a frame is shown at its largest anyhow: narrower is no gain, px. */
+export const EASY_WIDTH = 680;
+
 /** Owner and owned that stand nearly above one another look like a slip, px. */
 export const NEAR_MISS = 90;
 

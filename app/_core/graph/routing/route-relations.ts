@@ -2,7 +2,7 @@ import { countCrossings } from "./crossings";
 import { layGrid, type RoutingGrid } from "./grid";
 import { dropStraight } from "./drop-straight";
 import { RouteFinder } from "./find-route";
-import { portsIn, portsOfLevelOwnership, portsOut, type Port } from "./ports";
+import { portsAround, portsIn, portsOfLevelOwnership, portsOut, type Port } from "./ports";
 import { mayShare, Traffic, type Line } from "./traffic";
 import type { DrawnRelation } from "../drawn-relations";
 import { centreOf } from "../geometry";
@@ -126,9 +126,14 @@ interface PortChoice {
   readonly anyInto: Port[];
 }
 
-function choosePorts({ kind }: DrawnRelation, from: Outline, to: Outline): PortChoice {
-  const isLevel = kind === "ownership" && to.box.y < from.box.y + from.box.height;
-  const [out, into] = isLevel ? [portsOfLevelOwnership(from), portsOfLevelOwnership(to)] : [portsOut(kind, from), portsIn(kind, to)];
+function listPorts(kind: EdgeKind, from: Outline, to: Outline, isApart: boolean): [Port[], Port[]] {
+  if (kind === "ownership" && to.box.y < from.box.y + from.box.height) return [portsOfLevelOwnership(from), portsOfLevelOwnership(to)];
+  const goesAround = isApart && (kind === "guarantee" || kind === "commitment" || kind === "office");
+  return goesAround ? [portsAround(from, true), portsAround(to, false)] : [portsOut(kind, from), portsIn(kind, to)];
+}
+
+function choosePorts({ kind }: DrawnRelation, from: Outline, to: Outline, isApart: boolean): PortChoice {
+  const [out, into] = listPorts(kind, from, to, isApart);
   const spare = kind === "ownership" ? "commitment" : kind;
   return { out, into, anyOut: [...out, ...portsOut(spare, from)], anyInto: [...into, ...portsIn(spare, to)] };
 }
@@ -138,7 +143,7 @@ export interface RoutingGround {
   readonly nodes: readonly Outline[];
   readonly rows: readonly Row[];
   readonly frame: Box;
-  /** Ids of relations that share no way with others of their owner. */
+  /** Ids of relations that share no way with others of their owner, so that there is room for their labels. */
   readonly apart: ReadonlySet<string>;
 }
 
@@ -165,7 +170,7 @@ export function routeRelations(relations: readonly DrawnRelation[], { nodes, row
     const fellows = relations.filter((other) => other.id !== relation.id && mayShare(relation, [other]) && other.to === relation.to).map(({ id }) => id);
     const find = (out: Port[], into: Port[], isDesperate = false) =>
       finder.find({ line, laneCosts: costOtherLanes(grid, laneCosts, fellows.flatMap((id) => routes.get(id) ?? [])), isDesperate, from: { node: fromNode, ports: out }, to: { node: toNode, ports: into } });
-    const { out, into, anyOut, anyInto } = choosePorts(relation, from, to);
+    const { out, into, anyOut, anyInto } = choosePorts(relation, from, to, apart.has(relation.id));
     return {
       line,
       straight: straightRoute(from, to),
