@@ -66,7 +66,7 @@ function costLanes({ ys }: RoutingGrid, rows: readonly Row[], isHigh: boolean): 
 }
 
 /** What holders of one company pay for a lane other than the bus that one of them already has. */
-const OTHER_LANE = 60;
+const OTHER_LANE = 140;
 
 /** Lane costs with the wish to join those who already run to the same company. */
 function costOtherLanes({ ys }: RoutingGrid, laneCosts: readonly number[], fellows: readonly Point[]): readonly number[] {
@@ -182,7 +182,7 @@ export function routeRelations(relations: readonly DrawnRelation[], { nodes, row
     const before = routes.get(line.id);
     if (before !== undefined) traffic.remove(line, before);
     const route = (isFound ? find() : undefined) ?? straight;
-    traffic.add(line, route);
+    if (isFound) traffic.add(line, route);
     routes.set(line.id, route);
     return before !== undefined && isSameRoute(before, route);
   };
