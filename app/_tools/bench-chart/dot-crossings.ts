@@ -2,7 +2,7 @@ import { Graphviz } from "@hpcc-js/wasm-graphviz";
 import type { Point, Scene } from "../../_core/graph/scene";
 import { countAllCrossings } from "../../_core/testing/scene-figures";
 
-/** How Graphviz draws lines; the least crossings of a step's drawings are what ours is held against. */
+/** How Graphviz draws lines: `ortho` level and upright as ours, and free of that in `polyline` and in curves (`true`). */
 export const DOT_SPLINES = ["polyline", "ortho", "true"] as const;
 export type DotSplines = (typeof DOT_SPLINES)[number];
 
