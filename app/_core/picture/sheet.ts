@@ -1,7 +1,7 @@
 import type { Caption } from "./caption";
-import { drawFooting, drawHeading, type Panel } from "./draw-caption";
+import { placePanel } from "./column";
+import { drawFooting, drawHeading, type CaptionLimits } from "./draw-caption";
 import type { Palette } from "./palette";
-import { element, formatNumber } from "./svg-markup";
 import type { Box, Scene } from "../graph/scene";
 
 /** A width and a height, px. */
@@ -10,7 +10,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** A page with the chart's place and the words around it, in units of which the words are set in their usual sizes. */
+/** A page with the chart's place and the words around it, in units in which the words have their usual sizes. */
 export interface Sheet extends Size {
   /** Where the chart goes; of the shape of the part that is shown. */
   readonly chart: Box;
@@ -18,44 +18,85 @@ export interface Sheet extends Size {
   readonly words: string;
 }
 
-const [MARGIN, GAP] = [32, 12] as const;
+/** Around a page, and between its parts, units. */
+export const [MARGIN, GAP] = [32, 12] as const;
 /** The least width that words are set in: a chart that is narrower stands in the middle. */
 const LEAST_WIDTH = 480;
-/** The area of a page, in units: that of a slide of 1280 × 720. A page of any size in px is divided into as many. */
-const PAGE_AREA = 1280 * 720;
 
-const place = (panel: Panel, x: number, y: number) => element("g", { transform: `translate(${formatNumber(x)} ${formatNumber(y)})` }, panel.markup);
-
-/** A page as large as the chart at 100 % asks for. */
-export function layOutNaturally({ frame, legend }: Scene, caption: Caption, palette: Palette): Sheet {
-  const width = Math.ceil(Math.max(frame.width, LEAST_WIDTH) + 2 * MARGIN - 16);
-  const inner = width - 2 * MARGIN;
-  const [heading, footing] = [drawHeading(caption, inner, palette), drawFooting(caption, legend, inner, palette)];
-  const chart = { x: (width - frame.width) / 2, y: MARGIN + heading.height, width: frame.width, height: frame.height };
-  const below = chart.y + chart.height;
-  return { width, height: Math.ceil(below + footing.height + MARGIN), chart, words: place(heading, MARGIN, MARGIN) + place(footing, MARGIN, below) };
-}
-
-/** How many px of a page of this size one unit of its sheet is. */
-export function unitOf({ width, height }: Size): number {
-  return Math.sqrt((width * height) / PAGE_AREA);
-}
-
-function fitInto({ width, height }: Size, room: Box): Box {
+/** The largest box of a shape within a room, in its middle. */
+export function fitInto({ width, height }: Size, room: Box): Box {
   const scale = Math.max(0, Math.min(room.width / width, room.height / height));
   const [w, h] = [width * scale, height * scale];
   return { x: room.x + (room.width - w) / 2, y: room.y + (room.height - h) / 2, width: w, height: h };
 }
 
-/** A page of this size in px, with the chart as large as the words around it allow. */
-export function layOutToFit({ frame, legend }: Scene, caption: Caption | undefined, size: Size, palette: Palette): Sheet {
-  const unit = unitOf(size);
-  const [width, height] = [size.width / unit, size.height / unit];
+/** A page as large as the chart at 100 % asks for. `gap` is left above and below the chart. */
+export function layOutNaturally({ frame, legend }: Scene, caption: Caption, gap: number, palette: Palette): Sheet {
+  const width = Math.ceil(Math.max(frame.width, LEAST_WIDTH) + 2 * MARGIN - 16);
   const inner = width - 2 * MARGIN;
-  if (caption === undefined) return { width, height, chart: fitInto(frame, { x: MARGIN, y: MARGIN, width: inner, height: height - 2 * MARGIN }), words: "" };
-  const [heading, footing] = [drawHeading(caption, inner, palette), drawFooting(caption, legend, inner, palette)];
+  const [heading, footing] = [drawHeading(caption, inner, 25, palette), drawFooting(caption, legend, inner, palette)];
+  const chart = { x: (width - frame.width) / 2, y: MARGIN + heading.height + gap, width: frame.width, height: frame.height };
+  const below = chart.y + chart.height + gap;
+  return { width, height: Math.ceil(below + footing.height + MARGIN - 4), chart, words: placePanel(heading, MARGIN, MARGIN - 4) + placePanel(footing, MARGIN, below) };
+}
+
+/** A page in units, and how much may be said on it. */
+interface Page extends Size {
+  readonly limits: CaptionLimits | undefined;
+}
+
+/** The words above and below the chart. */
+function stackWords({ frame, legend }: Scene, caption: Caption, { width, height, limits }: Page, palette: Palette): Sheet {
+  const inner = width - 2 * MARGIN;
+  const [heading, footing] = [drawHeading(caption, inner, 30, palette, limits), drawFooting(caption, legend, inner, palette, limits)];
   const top = MARGIN + heading.height + GAP;
   const bottom = height - MARGIN - footing.height;
   const chart = fitInto(frame, { x: MARGIN, y: top, width: inner, height: bottom - GAP - top });
-  return { width, height, chart, words: place(heading, MARGIN, MARGIN) + place(footing, MARGIN, bottom) };
+  return { width, height, chart, words: placePanel(heading, MARGIN, MARGIN) + placePanel(footing, MARGIN, bottom) };
+}
+
+/** How wide a column of words beside the chart is. */
+const ASIDE = 300;
+
+/** The words in a column at the left of the chart; undefined where they do not fit there. */
+function setAside({ frame, legend }: Scene, caption: Caption, { width, height, limits }: Page, palette: Palette): Sheet | undefined {
+  const [heading, footing] = [drawHeading(caption, ASIDE, 30, palette, limits), drawFooting(caption, legend, ASIDE, palette, limits)];
+  if (heading.height + 2 * GAP + footing.height > height - 2 * MARGIN) return undefined;
+  const left = ASIDE + 2 * MARGIN;
+  const chart = fitInto(frame, { x: left, y: MARGIN, width: width - left - MARGIN, height: height - 2 * MARGIN });
+  return { width, height, chart, words: placePanel(heading, MARGIN, MARGIN) + placePanel(footing, MARGIN, height - MARGIN - footing.height) };
+}
+
+/** The area of a page, in units: that of a slide of 1280 × 720. A page of any size in px is divided into as many. */
+const PAGE_AREA = 1280 * 720;
+/** By how much smaller the words may become, and then what is left out, where they leave the chart too little room. */
+const ATTEMPTS: readonly { readonly area: number; readonly limits?: CaptionLimits }[] = [
+  { area: 1 },
+  { area: 1.35 },
+  { area: 1.8 },
+  { area: 2.4 },
+  { area: 2.4, limits: { lines: 3, sources: 5 } },
+  { area: 2.4, limits: { lines: 2, sources: 2 } },
+];
+/** The least part of the page, along one of its sides, that a chart may take. */
+const LEAST_SHARE = 0.5;
+
+/** A page of this size in px, with the chart as large as the words allow, above and below it or at its left. */
+export function layOutToFit(scene: Scene, caption: Caption | undefined, size: Size, palette: Palette): Sheet {
+  const pages = ATTEMPTS.map(({ area, limits }): Page => {
+    const unit = Math.sqrt((size.width * size.height) / (PAGE_AREA * area));
+    return { width: size.width / unit, height: size.height / unit, limits };
+  });
+  const [first = { ...size, limits: undefined }] = pages;
+  if (caption === undefined) {
+    const room = { x: MARGIN, y: MARGIN, width: first.width - 2 * MARGIN, height: first.height - 2 * MARGIN };
+    return { width: first.width, height: first.height, chart: fitInto(scene.frame, room), words: "" };
+  }
+  let best = stackWords(scene, caption, first, palette);
+  for (const page of pages) {
+    const [stacked, aside] = [stackWords(scene, caption, page, palette), setAside(scene, caption, page, palette)];
+    best = aside !== undefined && aside.chart.width > stacked.chart.width * 1.05 ? aside : stacked;
+    if (Math.max(best.chart.width / page.width, best.chart.height / page.height) >= LEAST_SHARE) break;
+  }
+  return best;
 }

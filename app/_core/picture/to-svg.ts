@@ -4,7 +4,7 @@ import { drawEdge, drawLabel } from "./draw-edge";
 import { drawNode } from "./draw-node";
 import type { PngTexts } from "./png-chunks";
 import { paletteOf, type Palette, type PictureTheme } from "./palette";
-import { layOutNaturally, layOutToFit, type Sheet, type Size } from "./sheet";
+import { GAP, layOutNaturally, layOutToFit, type Sheet, type Size } from "./sheet";
 import { element, escapeText, formatNumber } from "./svg-markup";
 import type { Box, Scene, SceneEdge } from "../graph/scene";
 import { FONT_FAMILIES } from "../../_design/tokens";
@@ -48,9 +48,9 @@ function drawChart({ nodes, edges }: Scene, palette: Palette): string {
   ].join("");
 }
 
-function layOut(scene: Scene, { caption, fit }: SvgOptions, palette: Palette): Sheet {
+function layOut(scene: Scene, { caption, fit, crop }: SvgOptions, palette: Palette): Sheet {
   if (fit !== undefined) return layOutToFit(scene, caption, fit, palette);
-  if (caption !== undefined) return layOutNaturally(scene, caption, palette);
+  if (caption !== undefined) return layOutNaturally(scene, caption, crop === undefined ? 0 : GAP, palette);
   const { frame } = scene;
   return { width: Math.ceil(frame.width), height: Math.ceil(frame.height), chart: { ...frame, x: 0, y: 0 }, words: "" };
 }
