@@ -4,6 +4,9 @@ import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { FONT_FACES_ON_DISK } from "./picture-fonts";
 import { projectFolder } from "./project-folder";
 
+/** The largest picture that is drawn here: within the memory of one WebAssembly program, with room for layers. */
+export const PNG_LIMITS = { side: 16_384, pixels: 2 ** 26 } as const;
+
 const inPackages = (path: string) => join(/*turbopackIgnore: true*/ projectFolder(), "node_modules", path);
 
 async function prepare(): Promise<Uint8Array[]> {

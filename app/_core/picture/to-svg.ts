@@ -13,6 +13,10 @@ export type { Caption } from "./caption";
 export type { PictureTheme } from "./palette";
 export type { Size } from "./sheet";
 
+/** What lies behind the chart. */
+export const BACKGROUNDS = ["paper", "transparent"] as const;
+export type Background = (typeof BACKGROUNDS)[number];
+
 export interface SvgOptions {
   readonly theme: PictureTheme;
   /** Words around the chart; without them the picture is the chart alone. */
@@ -26,7 +30,7 @@ export interface SvgOptions {
   /** The part of the scene that is shown; the whole frame unless given. The legend is then of that part. */
   readonly crop?: Box;
   /** What lies behind the chart; unless given, paper, and nothing in the colours of a page. */
-  readonly background?: "paper" | "transparent";
+  readonly background?: Background;
   /** What the file says of itself, for machines: the same texts that a PNG carries. */
   readonly texts?: PngTexts;
   /** The name of the picture, for whoever cannot see it; else the caption's headline. */
