@@ -2,12 +2,16 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { tokensToCss } from "./_design/css";
 import { COLORS } from "./_design/tokens";
+import { metadataBase, toShareMetadata } from "./og/share-metadata";
 import "./_design/fonts.css";
 import "./globals.css";
 
+const ABOUT = "How corporate groups came to be: every step replayed, drawn and traced to a document.";
+
 export const metadata: Metadata = {
+  metadataBase: metadataBase(),
   title: { default: "Holdings", template: "%s · Holdings" },
-  description: "How corporate groups came to be: every step replayed, drawn and traced to a document.",
+  ...toShareMetadata({ title: "Holdings", text: ABOUT, href: "/", cardHref: "/og", cardAlt: ABOUT }),
 };
 
 export const viewport: Viewport = {

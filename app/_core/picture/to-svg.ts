@@ -1,12 +1,11 @@
 import type { Caption } from "./caption";
 import { cropScene } from "./crop-scene";
-import { drawEdge, drawLabel } from "./draw-edge";
-import { drawNode } from "./draw-node";
+import { drawChart } from "./draw-chart";
 import type { PngTexts } from "./png-chunks";
 import { paletteOf, type Palette, type PictureTheme } from "./palette";
 import { GAP, layOutNaturally, layOutToFit, type Sheet, type Size } from "./sheet";
 import { element, escapeText, formatNumber } from "./svg-markup";
-import type { Box, Scene, SceneEdge } from "../graph/scene";
+import type { Box, Scene } from "../graph/scene";
 import { FONT_FAMILIES } from "../../_design/tokens";
 
 export type { Caption } from "./caption";
@@ -37,19 +36,6 @@ export interface SvgOptions {
   readonly title?: string;
   /** Sets the ids in this picture apart from others on the page. */
   readonly idPrefix?: string;
-}
-
-function orderOf({ isEnded, mark }: SceneEdge): number {
-  return isEnded ? 0 : mark === null ? 2 : 1;
-}
-
-function drawChart({ nodes, edges }: Scene, palette: Palette): string {
-  const lines = [...edges].sort((a, b) => orderOf(a) - orderOf(b));
-  return [
-    ...lines.map((edge) => drawEdge(edge, palette)),
-    ...nodes.map((node) => drawNode(node, palette)),
-    ...lines.map((edge) => drawLabel(edge, palette)),
-  ].join("");
 }
 
 function layOut(scene: Scene, { caption, fit, crop }: SvgOptions, palette: Palette): Sheet {
