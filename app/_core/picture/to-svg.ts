@@ -86,7 +86,9 @@ function sizeOf(sheet: Sheet, { width, fit, caption }: SvgOptions): Readonly<Rec
  */
 export function toSvg(scene: Scene, options: SvgOptions): string {
   const { theme, caption, crop, texts, background = theme === "page" ? "transparent" : "paper" } = options;
-  const palette = paletteOf(theme);
+  const usual = paletteOf(theme);
+  // Where no paper lies behind, what is filled with paper would stand out as patches of it: such fills are those of a box.
+  const palette = background === "transparent" && theme !== "page" ? { ...usual, paper: usual.node } : usual;
   const shown = shownOf(scene, options);
   const sheet = layOut(shown, options, palette);
   const prefix = options.idPrefix ?? "chart";
