@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // Reads its WebAssembly from the disk: bundled, it would look for it in the wrong place.
+  serverExternalPackages: ["@resvg/resvg-wasm"],
   // Steps are prerendered; days that a reader asks for are made on demand and must not fill the disk.
   experimental: { isrFlushToDisk: false },
   // Said outright, so that a lockfile in a folder above never moves the root.

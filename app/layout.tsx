@@ -3,12 +3,16 @@ import type { ReactNode } from "react";
 import { tokensToCss } from "./_design/css";
 import { COLORS } from "./_design/tokens";
 import { PictureOpener } from "./_explorer/open-picture/picture-opener";
+import { metadataBase, toShareMetadata } from "./og/share-metadata";
 import "./_design/fonts.css";
 import "./globals.css";
 
+const ABOUT = "How corporate groups came to be: every step replayed, drawn and traced to a document.";
+
 export const metadata: Metadata = {
+  metadataBase: metadataBase(),
   title: { default: "Holdings", template: "%s · Holdings" },
-  description: "How corporate groups came to be: every step replayed, drawn and traced to a document.",
+  ...toShareMetadata({ title: "Holdings", text: ABOUT, href: "/", cardHref: "/og", cardAlt: ABOUT }),
 };
 
 export const viewport: Viewport = {

@@ -9,7 +9,8 @@ const SOURCES = ["app", "data", "next.config.js", "package.json", "package-lock.
 /** Tests, tools and the command line are no part of the site. @param {string} path */
 const isPartOfTheSite = (path) => !/\.test\.tsx?$|^app\/_(tools|cli)\/|\/\.[^/]*$/.test(path);
 
-const sourcesNow = () => `${process.version} ${fingerprint(SOURCES, isPartOfTheSite)}`;
+/** The pages name the place where they are published, so that another place makes them stale. */
+const sourcesNow = () => `${process.version} ${process.env["HOLDINGS_ORIGIN"] ?? ""} ${fingerprint(SOURCES, isPartOfTheSite)}`;
 
 /** @returns {string | undefined} why the site must be built, in words; undefined when it need not be */
 export function whyBuildIsStale() {

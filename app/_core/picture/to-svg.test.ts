@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
+import { paletteOf } from "./palette";
 import { naturalSize, toSvg, type Caption, type SvgOptions } from "./to-svg";
 import { placeEntities } from "../graph/placement";
 import type { Scene } from "../graph/scene";
@@ -107,4 +108,5 @@ test("a transparent picture has no ground, any other lies on paper", () => {
   expect(hasGround({ theme: "light", background: "transparent" })).toBe(false);
   expect(hasGround({ theme: "page" })).toBe(false);
   expect(hasGround({ theme: "light" })).toBe(true);
+  expect(toSvg(scene, { theme: "light", background: "transparent" })).not.toContain(paletteOf("light").paper);
 });

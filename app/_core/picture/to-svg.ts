@@ -1,17 +1,20 @@
 import type { Caption } from "./caption";
 import { cropScene } from "./crop-scene";
-import { drawEdge, drawLabel } from "./draw-edge";
-import { drawNode } from "./draw-node";
+import { drawChart } from "./draw-chart";
 import type { PngTexts } from "./png-chunks";
 import { paletteOf, type Palette, type PictureTheme } from "./palette";
-import { layOutNaturally, layOutToFit, type Sheet, type Size, type WordsRoom } from "./sheet";
+import { GAP, layOutInSeries, layOutNaturally, layOutToFit, type Sheet, type Size, type WordsRoom } from "./sheet";
 import { element, escapeText, formatNumber } from "./svg-markup";
-import type { Box, Scene, SceneEdge } from "../graph/scene";
+import type { Box, Scene } from "../graph/scene";
 import { FONT_FAMILIES } from "../../_design/tokens";
 
 export type { Caption } from "./caption";
 export type { PictureTheme } from "./palette";
 export type { Size, WordsRoom } from "./sheet";
+
+/** What lies behind the chart. */
+export const BACKGROUNDS = ["paper", "transparent"] as const;
+export type Background = (typeof BACKGROUNDS)[number];
 
 export interface SvgOptions {
   readonly theme: PictureTheme;
@@ -28,7 +31,7 @@ export interface SvgOptions {
   /** The part of the scene that is shown; the whole frame unless given. The legend is then of that part. */
   readonly crop?: Box;
   /** What lies behind the chart; unless given, paper, and nothing in the colours of a page. */
-  readonly background?: "paper" | "transparent";
+  readonly background?: Background;
   /** What the file says of itself, for machines: the same texts that a PNG carries. */
   readonly texts?: PngTexts;
   /** The name of the picture, for whoever cannot see it; else the caption's headline. */
@@ -37,22 +40,9 @@ export interface SvgOptions {
   readonly idPrefix?: string;
 }
 
-function orderOf({ isEnded, mark }: SceneEdge): number {
-  return isEnded ? 0 : mark === null ? 2 : 1;
-}
-
-function drawChart({ nodes, edges }: Scene, palette: Palette): string {
-  const lines = [...edges].sort((a, b) => orderOf(a) - orderOf(b));
-  return [
-    ...lines.map((edge) => drawEdge(edge, palette)),
-    ...nodes.map((node) => drawNode(node, palette)),
-    ...lines.map((edge) => drawLabel(edge, palette)),
-  ].join("");
-}
-
-function layOut(scene: Scene, { caption, fit, wordsRoom }: SvgOptions, palette: Palette): Sheet {
-  if (fit !== undefined) return layOutToFit(scene, caption, fit, palette, wordsRoom);
-  if (caption !== undefined) return layOutNaturally(scene, caption, palette, wordsRoom);
+function layOut(scene: Scene, { caption, fit, crop, wordsRoom }: SvgOptions, palette: Palette): Sheet {
+  if (fit !== undefined) return caption !== undefined && wordsRoom !== undefined ? layOutInSeries(scene, caption, fit, palette, wordsRoom) : layOutToFit(scene, caption, fit, palette);
+  if (caption !== undefined) return layOutNaturally(scene, caption, crop === undefined ? 0 : GAP, palette, wordsRoom);
   const { frame } = scene;
   return { width: Math.ceil(frame.width), height: Math.ceil(frame.height), chart: { ...frame, x: 0, y: 0 }, words: "", room: { heading: 0, footing: 0 } };
 }
@@ -68,7 +58,7 @@ export function naturalSize(scene: Scene, options: SvgOptions): Size {
 
 /** How much room the words of a picture take: what `wordsRoom` of others has to be for the same chart place. */
 export function measureWords(scene: Scene, options: SvgOptions): WordsRoom {
-  return layOut(shownOf(scene, options), options, paletteOf(options.theme)).room;
+  return layOut(shownOf(scene, options), { wordsRoom: { heading: 0, footing: 0 }, ...options }, paletteOf(options.theme)).room;
 }
 
 function describe({ nodes, edges }: Scene): string {
@@ -103,7 +93,9 @@ function sizeOf(sheet: Sheet, { width, fit, caption }: SvgOptions): Readonly<Rec
  */
 export function toSvg(scene: Scene, options: SvgOptions): string {
   const { theme, caption, crop, texts, background = theme === "page" ? "transparent" : "paper" } = options;
-  const palette = paletteOf(theme);
+  const usual = paletteOf(theme);
+  // Where no paper lies behind, what is filled with paper would stand out as patches of it: such fills are those of a box.
+  const palette = background === "transparent" && theme !== "page" ? { ...usual, paper: usual.node } : usual;
   const shown = shownOf(scene, options);
   const sheet = layOut(shown, options, palette);
   const prefix = options.idPrefix ?? "chart";

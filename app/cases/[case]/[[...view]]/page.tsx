@@ -7,6 +7,7 @@ import { listViews } from "../../../_explorer/view/list-views";
 import { toStepPage } from "../../../_explorer/view/step-page";
 import { toUnknownView } from "../../../_explorer/view/unknown-view";
 import { listCaseIds } from "../../../_server/read-case";
+import { toShareMetadata } from "../../../og/share-metadata";
 import { readShelf } from "../../read-shelf";
 
 interface CasePageProps {
@@ -32,9 +33,12 @@ async function readPage({ params }: CasePageProps) {
 }
 
 export async function generateMetadata(props: CasePageProps): Promise<Metadata> {
-  const { shelf, page } = await readPage(props);
+  const { page } = await readPage(props);
   if (page === undefined) return { title: "There is no such step", robots: { index: false } };
-  return { title: `${page.story.headline} · ${shelf.theCase.title}`, description: page.story.text };
+  const { story, href, caseTitle, caseHash } = page;
+  const title = `${story.headline} · ${caseTitle}`;
+  const cardHref = `${href.replace(/^\/cases/, "/og")}?v=${caseHash.slice(0, 12)}`;
+  return { title, ...toShareMetadata({ title, text: story.text, href, cardHref, cardAlt: `${story.headline}. ${story.day}. The chart of that step.` }) };
 }
 
 export default async function CasePage(props: CasePageProps) {
