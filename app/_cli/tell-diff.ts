@@ -3,8 +3,9 @@ import { stepOf, type Snapshot } from "../_core/replay/snapshot";
 import { isStanding, kindOfKey, type Key, type Thing } from "../_core/replay/things";
 import type { Case } from "../_core/timeline/case";
 import { THING_KINDS } from "../_core/vocabulary";
+import { mannerOfComparison } from "../_core/words/comparison-manner";
 import { tellDifference, type DifferenceSentence } from "../_core/words/differences";
-import { CHANGE_MARKS, MARK_SIGNS, type ChangeMark } from "../_core/words/marks";
+import { CHANGE_MARKS } from "../_core/words/marks";
 import { PrintedText } from "./print-text";
 import { tellPosition } from "./tell-position";
 
@@ -12,35 +13,6 @@ import { tellPosition } from "./tell-position";
 export interface Side {
   readonly snapshot: Snapshot;
   readonly at: string;
-}
-
-/** How the differences are spoken of: only forward in one history has anything ended. */
-interface Manner {
-  readonly note: string | undefined;
-  readonly headings: Readonly<Record<ChangeMark, string>>;
-  readonly signs: Readonly<Record<ChangeMark, string>>;
-  /** Said before what the first side has otherwise. */
-  readonly first: string;
-}
-
-const NO_ENDING = { ...MARK_SIGNS, ended: "−" };
-const FORWARD: Manner = { note: undefined, headings: { new: "New", changed: "Changed", ended: "Ended" }, signs: MARK_SIGNS, first: "before" };
-const BACKWARD: Manner = {
-  note: "Backward in time: the second side is the earlier.",
-  headings: { new: "Still standing then", changed: "Otherwise then", ended: "Not yet then" },
-  signs: NO_ENDING,
-  first: "later",
-};
-const ACROSS: Manner = {
-  note: undefined,
-  headings: { new: "Standing in the second only", changed: "Otherwise in the second", ended: "Standing in the first only" },
-  signs: NO_ENDING,
-  first: "in the first",
-};
-
-function mannerOf(from: Snapshot, to: Snapshot): Manner {
-  if (from.history !== to.history) return ACROSS;
-  return from.step > to.step ? BACKWARD : FORWARD;
 }
 
 function tellSide(text: PrintedText, theCase: Case, label: string, { snapshot, at }: Side): void {
@@ -59,7 +31,7 @@ function stands(thing: Thing | null): boolean {
 /** A diff for a person: what the second side has otherwise, and apart from it who stands at neither. */
 export function tellDiff(theCase: Case, from: Side, to: Side, hasColour: boolean): string {
   const [a, b] = [from.snapshot, to.snapshot];
-  const { note, headings, signs, first } = mannerOf(a, b);
+  const { note, headings, signs, first } = mannerOfComparison(a, b);
   const text = new PrintedText(hasColour);
   text.line(text.style("bold", theCase.title));
   tellSide(text, theCase, "from  ", from);

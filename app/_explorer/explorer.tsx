@@ -16,9 +16,11 @@ import { Player } from "./player/player";
 import { SearchButton } from "./search/search-button";
 import { StoryColumn } from "./story/story-column";
 import { TimeStrip } from "./time/time-strip";
+import buttonStyles from "./ui/button.module.css";
 import type { CaseShelf } from "./view/case-shelf";
 import { rememberSwitch, withReturns, type Returns } from "./view/returns";
-import { snapshotOfView, toMoves, toStepPage, type Moves, type StepPage } from "./view/step-page";
+import { snapshotOfView } from "./view/snapshot-of-view";
+import { toMoves, toStepPage, type Moves, type StepPage } from "./view/step-page";
 
 function pageAt(shelf: CaseShelf, pathname: string): StepPage | undefined {
   return toStepPage(shelf, parseViewState(pathname, shelf.defaults).view);
@@ -83,6 +85,9 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
       <div className={styles.page} data-step={step} data-ready={shelf === null ? undefined : ""}>
         <CaseHeader page={page}>
           <SearchButton page={page} />
+          <a className={buttonStyles.button} href={page.compareHref}>
+            Compare
+          </a>
           <ExportButton page={page} />
           <HelpButton />
         </CaseHeader>

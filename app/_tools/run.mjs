@@ -15,6 +15,7 @@ const TASKS = {
   holdings: { says: "the command line", load: async () => (await import("./command-line.mjs")).holdings },
   schema: { says: "write data/case.schema.json anew", load: async () => (await import("./typescript-tool.mjs")).typescriptTool("write-schema") },
   bench: { says: "measure the replay", load: async () => (await import("./typescript-tool.mjs")).typescriptTool("bench") },
+  "bench:chart": { says: "measure the pictures", load: async () => (await import("./typescript-tool.mjs")).typescriptTool("bench-chart") },
   fuzz: { says: "replay generated histories", load: async () => (await import("./typescript-tool.mjs")).typescriptTool("fuzz") },
 };
 

@@ -1,8 +1,8 @@
 import type { ChartedCase } from "./chapters";
-import { boxAround, boxOfAll, centreOf, inflate } from "./geometry";
 import { weighFlaws } from "./flaws";
+import { toFrame } from "./layout/frames";
 import { toLayoutProblem, type LayoutProblem } from "./layout/problem";
-import { ROOM, SMALLEST_FRAME } from "./layout/room";
+import { ROOM } from "./layout/room";
 import { toRowBands } from "./layout/row-bands";
 import { relax } from "./layout/search";
 import { relaxRows } from "./layout/search-rows";
@@ -57,13 +57,6 @@ const JUDGED = 6;
 function judge(theCase: ChartedCase, { graph }: LayoutProblem, placement: Placement): number {
   const judged = [...graph.moments].sort((a, b) => b.weight * b.edges.length - a.weight * a.edges.length).slice(0, JUDGED);
   return judged.reduce((sum, { snapshot, weight }) => sum + weight * weighFlaws(toScene(theCase, snapshot, placement)), 0);
-}
-
-function toFrame(boxes: readonly Box[]): Box {
-  const all = boxOfAll(boxes);
-  if (all === undefined) return { x: 0, y: 0, ...SMALLEST_FRAME };
-  const { width, height } = inflate(all, ROOM.framePadding);
-  return boxAround(centreOf(all), Math.max(width, SMALLEST_FRAME.width), Math.max(height, SMALLEST_FRAME.height));
 }
 
 function toPlacement(theCase: ChartedCase, problem: LayoutProblem, seating: Seating): Placement {

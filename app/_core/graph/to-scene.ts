@@ -1,14 +1,15 @@
 import { CHART_TYPE, NODE, PILL } from "./chart-type";
 import { chapterOfSnapshot, type ChartedCase } from "./chapters";
-import { drawSnapshot, type DrawnEntity, type DrawOptions } from "./drawn";
+import { drawSnapshot, type Drawn, type DrawnEntity, type DrawOptions } from "./drawn";
 import type { DrawnRelation } from "./drawn-relations";
 import { boxOfAll } from "./geometry";
-import { placeLabels, type LabelRequest } from "./labels/place-labels";
+import { placeLabels } from "./labels/place-labels";
+import { requestLabels } from "./labels/request-labels";
 import { toLegend } from "./legend";
 import { layNodeText, placeShape, shapeOf } from "./node-shape";
 import { tellDetail, tellNode } from "./node-words";
 import type { Placement } from "./places";
-import { labelRelation, measurePill } from "./relation-label";
+import { labelRelation } from "./relation-label";
 import { routeRelations, type RoutingGround } from "./routing/route-relations";
 import type { Box, Point, Scene, SceneEdge, SceneNode } from "./scene";
 import { measureText } from "./text-width";
@@ -47,17 +48,6 @@ function widthOf({ kind, thing }: DrawnRelation): number {
   if (thing.of !== "stake") return 1.75;
   const percent = thing.percent === null ? 0 : thing.percent.min / 1_000_000;
   return 1.25 + (1.75 * percent) / 100;
-}
-
-/** Lenders of one loan say its sum once. A share that was never disclosed and has ended needs no words. */
-function requestLabels(snapshot: Snapshot, relations: readonly DrawnRelation[], routes: ReadonlyMap<string, readonly Point[]>): LabelRequest[] {
-  return relations.map((relation) => {
-    const { id, kind, thing, isEnded, mark } = relation;
-    const isSilent = isEnded && thing.of === "stake" && thing.percent === null;
-    const width = isSilent ? 0 : measurePill(labelRelation(snapshot, relation), mark !== null);
-    const group = kind === "guarantee" ? id : `${keyOf(thing)} ${kind} ${String(isEnded)} ${mark ?? ""}`;
-    return { id, group, width, route: routes.get(id) ?? [], isMinor: isEnded };
-  });
 }
 
 interface LedLines {
@@ -109,7 +99,14 @@ function tellEdge(snapshot: Snapshot, { thing, kind, isEnded, mark, from }: Draw
 export function toScene(theCase: ChartedCase, snapshot: Snapshot, placement: Placement, options: DrawOptions = {}): Scene {
   const frame = placement.frames[chapterOfSnapshot(theCase, snapshot)] ?? placement.frames[""];
   if (frame === undefined) throw new RangeError("the placement has no frame: place all histories of the case");
-  const { entities, relations } = drawSnapshot(theCase, snapshot, options);
+  return placeDrawn(theCase, snapshot, placement, { ...drawSnapshot(theCase, snapshot, options), frame });
+}
+
+/**
+ * What is drawn of a snapshot, placed and led within a frame.
+ * @throws RangeError when the placement was made without the snapshot's history.
+ */
+export function placeDrawn(theCase: ChartedCase, snapshot: Snapshot, placement: Placement, { entities, relations, frame }: Drawn & Pick<Scene, "frame">): Scene {
   const nodes = entities.map((drawn) => toNode(theCase, snapshot, placement, drawn));
   const { routes, pills } = leadLines(snapshot, relations, { nodes, rows: placement.rows, frame });
   const edges = relations.map(

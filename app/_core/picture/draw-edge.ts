@@ -66,5 +66,5 @@ export function drawLabel(edge: SceneEdge, palette: Palette): string {
   const radius = pill.height / 2;
   const box = element("rect", { x: pill.x, y: pill.y, width: pill.width, height: pill.height, rx: radius, fill: palette[tintOfEdge(edge)], stroke: palette[color], "stroke-width": 1, "stroke-dasharray": edge.isEnded ? "3 3" : undefined });
   const disc = edge.mark === null ? "" : drawMark(edge.mark, { x: pill.x + radius, y: pill.y + radius }, palette);
-  return box + drawLine(line, palette[color]) + disc;
+  return element("g", { "data-label": edge.id }, box + drawLine(line, palette[color]) + disc);
 }

@@ -1,6 +1,7 @@
 "use client";
 
-import type { ComponentProps, MouseEvent } from "react";
+import type { ComponentProps } from "react";
+import { isPlainClick } from "./is-plain-click";
 import { useNavigation } from "./navigation";
 
 type StepLinkProps = Omit<ComponentProps<"a">, "href"> & {
@@ -10,10 +11,6 @@ type StepLinkProps = Omit<ComponentProps<"a">, "href"> & {
   /** Whether it leads to the same point in another telling. */
   readonly isSwitch?: boolean;
 };
-
-function isPlainClick({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
-}
 
 /** A link to a step: a plain link without JavaScript, no request with it. */
 export function StepLink({ href, notice, isSwitch = false, onClick, ...rest }: StepLinkProps) {

@@ -32,7 +32,7 @@ export function StoryPanel({ page, notice }: { readonly page: StepPage; readonly
       </h1>
       <p className={styles.text}>{story.text}</p>
       {story.standing === null ? null : <p className={styles.standing}>{story.standing}</p>}
-      <ChangeList effects={story.effects} step={step} />
+      <ChangeList effects={story.effects} sources={story.sources} step={step} />
       <DifferenceNotes differences={story.differences} />
       <SourceList sources={story.sources} />
       <FoldedDifferences differences={story.differences} />

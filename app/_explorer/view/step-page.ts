@@ -1,15 +1,17 @@
 import type { Scene } from "../../_core/graph/scene";
 import { toScene } from "../../_core/graph/to-scene";
-import { findStep, stepOfEvent } from "../../_core/replay/find-step";
+import { stepOfEvent } from "../../_core/replay/find-step";
 import type { History } from "../../_core/replay/history";
-import { snapshotAt, type Snapshot } from "../../_core/replay/snapshot";
+import type { Snapshot } from "../../_core/replay/snapshot";
 import { formatViewState } from "../../_core/view-state/format-view-state";
 import { nameStep, viewOfStep } from "../../_core/view-state/step-address";
 import type { ViewState } from "../../_core/view-state/view-state";
+import { hrefOfComparison } from "../compare/compare-page";
 import { toStory, type Story } from "../story/story";
 import { toStepTables, type StepTable } from "../tables/step-tables";
 import { toStrip, type Strip } from "../time/strip";
 import type { CaseShelf } from "./case-shelf";
+import { snapshotOfView } from "./snapshot-of-view";
 import { toSwitches, type Switches } from "./switches";
 
 /** Where the player leads from a step; null where there is nothing more. */
@@ -37,6 +39,8 @@ export interface StepPage {
   readonly story: Story;
   readonly moves: Moves;
   readonly switches: Switches;
+  /** Where the step is set beside another. */
+  readonly compareHref: string;
   readonly scene: Scene;
   readonly tables: readonly StepTable[];
   readonly strip: Strip;
@@ -48,13 +52,6 @@ function stripOf(shelf: CaseShelf, history: History, hrefOf: (step: number) => s
   const known = strips.get(history) ?? toStrip(history, shelf.theCase.chapters, hrefOf);
   strips.set(history, known);
   return known;
-}
-
-/** The snapshot of a view; undefined when the case has no such step. */
-export function snapshotOfView(shelf: CaseShelf, view: ViewState): Snapshot | undefined {
-  const history = shelf.historyOf(view.account, view.clock);
-  const found = findStep(history, view.at);
-  return found.ok ? snapshotAt(history, found.step) : undefined;
 }
 
 /** Where the player leads from a step. */
@@ -95,6 +92,7 @@ export function toStepPage(shelf: CaseShelf, view: ViewState): StepPage | undefi
     story: toStory(theCase, snapshot, view.at, hrefOfEvent),
     moves: toMoves(shelf, snapshot),
     switches: toSwitches(shelf, snapshot),
+    compareHref: hrefOfComparison(shelf, snapshot),
     scene,
     tables: toStepTables(snapshot, scene),
     strip: stripOf(shelf, history, hrefOf),

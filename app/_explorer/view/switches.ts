@@ -2,6 +2,7 @@ import type { Snapshot } from "../../_core/replay/snapshot";
 import { formatViewState } from "../../_core/view-state/format-view-state";
 import { landIn, type Landing } from "../../_core/view-state/land";
 import { viewOfStep } from "../../_core/view-state/step-address";
+import type { ViewState } from "../../_core/view-state/view-state";
 import { CLOCKS, type Clock } from "../../_core/vocabulary";
 import type { CaseShelf } from "./case-shelf";
 
@@ -31,21 +32,23 @@ const NOTICES: Readonly<Record<Landing["how"], (title: string) => string>> = {
   "same-day": (title) => `${title}: it does not tell that event; this is where it stands on the same day.`,
 };
 
-function toOption(shelf: CaseShelf, from: Snapshot, to: { account: string; clock: Clock }, words: { id: string; title: string; explains: string }): SwitchOption {
+type HrefOfView = (view: ViewState) => string;
+
+function toOption(shelf: CaseShelf, from: Snapshot, hrefOf: HrefOfView, to: { account: string; clock: Clock }, words: { id: string; title: string; explains: string }): SwitchOption {
   const isCurrent = to.account === from.history.account && to.clock === from.history.clock;
   const target = shelf.historyOf(to.account, to.clock);
   const { step, how } = isCurrent ? { step: from.step, how: "same-event" as const } : landIn(target, from, shelf.theCase.differences);
-  const href = formatViewState(viewOfStep(target, step), shelf.defaults);
+  const href = hrefOf(viewOfStep(target, step));
   return { ...words, href, isCurrent, notice: NOTICES[how](words.title) };
 }
 
-/** The switches of account and clock at a step, each position with the step on which it lands. */
-export function toSwitches(shelf: CaseShelf, from: Snapshot): Switches {
+/** The switches of account and clock at a step, each position with the step on which it lands, at the address that `hrefOf` gives. */
+export function toSwitches(shelf: CaseShelf, from: Snapshot, hrefOf: HrefOfView = (view) => formatViewState(view, shelf.defaults)): Switches {
   const { account, clock } = from.history;
   return {
     accounts: shelf.theCase.accounts.map(({ id, title, summary }) =>
-      toOption(shelf, from, { account: id, clock }, { id, title, explains: summary }),
+      toOption(shelf, from, hrefOf, { account: id, clock }, { id, title, explains: summary }),
     ),
-    clocks: CLOCKS.map((id) => toOption(shelf, from, { account, clock: id }, { id, ...CLOCK_WORDS[id] })),
+    clocks: CLOCKS.map((id) => toOption(shelf, from, hrefOf, { account, clock: id }, { id, ...CLOCK_WORDS[id] })),
   };
 }

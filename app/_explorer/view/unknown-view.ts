@@ -7,7 +7,7 @@ import { viewOfStep } from "../../_core/view-state/step-address";
 import { formatDay } from "../../_core/words/days";
 import { formatList } from "../../_core/words/lists";
 import type { CaseShelf } from "./case-shelf";
-import { snapshotOfView } from "./step-page";
+import { snapshotOfView } from "./snapshot-of-view";
 
 /** What is said of an address that names no step of its case. */
 export interface UnknownView {

@@ -1,3 +1,5 @@
+import { CHART_TYPE } from "../chart-type";
+
 /** How much room things keep from each other on the chart, px. */
 export const ROOM = {
   /** the columns in which centres stand: a third of the grid's usual distances, a multiple of 8 */
@@ -21,5 +23,14 @@ export const ROOM = {
 /** The smallest frame, px, so that a lone node is not blown up. */
 export const SMALLEST_FRAME = { width: 840, height: 528 } as const;
 
-/** What a chart has room for at 1440 × 900 with labels of 11 px on the screen. */
-export const ROOMY_FRAME = { width: 1048, height: 690 } as const;
+/** The room of the chart on the page at 1440 × 900, px. */
+export const CHART_ROOM = { width: 1040, height: 681 } as const;
+
+/** The least size at which a label may be shown there, px. */
+export const LEAST_LABEL = 11;
+
+/** The largest frame that is shown there with its labels at that size. */
+export const ROOMY_FRAME = {
+  width: (CHART_ROOM.width * CHART_TYPE.label.size) / LEAST_LABEL,
+  height: (CHART_ROOM.height * CHART_TYPE.label.size) / LEAST_LABEL,
+} as const;

@@ -1,6 +1,6 @@
 import type { RoutingGrid } from "./grid";
 import type { Port, Side } from "./ports";
-import { mayShare, type Line, type Traffic } from "./traffic";
+import { STANDING, type Traffic } from "./traffic";
 
 /** Directions by number, so that an opposite is two away. */
 export const DIRECTION: Readonly<Record<Side, number>> = { right: 0, down: 1, left: 2, up: 3 };
@@ -40,15 +40,13 @@ export function toGate({ xs, ys, under }: RoutingGrid, port: Port, own: number, 
   return undefined;
 }
 
-/** Whether the way between a port and its gate is taken by a line that this one may not join. */
-export function isTaken({ xs }: RoutingGrid, traffic: Traffic, line: Line, { crossing, port }: Gate): boolean {
+/** Whether the way between a port and its gate is taken by a line that this one may not join; `standings` by `Traffic.standingsFor`. */
+export function isTaken({ xs }: RoutingGrid, { level, upright }: Traffic, standings: Uint8Array, { crossing, port }: Gate): boolean {
   const width = xs.length;
-  const [i, j] = [crossing % width, Math.floor(crossing / width)];
-  const users =
-    port.side === "down" ? traffic.upright(crossing - width)
-    : port.side === "up" ? traffic.upright(crossing)
-    : port.side === "right" ? traffic.level(crossing - 1)
-    : traffic.level(crossing);
-  const exists = port.side === "down" ? j > 0 : port.side === "right" ? i > 0 : true;
-  return exists && users.length > 0 && !mayShare(line, users);
+  const set =
+    port.side === "down" ? (crossing >= width ? upright[crossing - width] : 0)
+    : port.side === "up" ? upright[crossing]
+    : port.side === "right" ? (crossing % width > 0 ? level[crossing - 1] : 0)
+    : level[crossing];
+  return (standings[set ?? 0] ?? STANDING.free) >= STANDING.strange;
 }

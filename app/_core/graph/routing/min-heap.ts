@@ -7,42 +7,43 @@ export class MinHeap {
     return this.#items.length;
   }
 
-  #isBefore(a: number, b: number): boolean {
-    const difference = (this.#costs[a] ?? 0) - (this.#costs[b] ?? 0);
-    return difference < 0 || (difference === 0 && (this.#items[a] ?? 0) < (this.#items[b] ?? 0));
-  }
-
-  #swap(a: number, b: number): void {
-    [this.#items[a], this.#items[b]] = [this.#items[b] ?? 0, this.#items[a] ?? 0];
-    [this.#costs[a], this.#costs[b]] = [this.#costs[b] ?? 0, this.#costs[a] ?? 0];
+  /** Puts an item where it belongs, from a place upwards. */
+  #rise(from: number, item: number, cost: number): void {
+    let at = from;
+    while (at > 0) {
+      const above = (at - 1) >> 1;
+      const aboveCost = this.#costs[above] ?? 0;
+      if (aboveCost < cost || (aboveCost === cost && (this.#items[above] ?? 0) <= item)) break;
+      this.#items[at] = this.#items[above] ?? 0;
+      this.#costs[at] = aboveCost;
+      at = above;
+    }
+    this.#items[at] = item;
+    this.#costs[at] = cost;
   }
 
   push(item: number, cost: number): void {
-    this.#items.push(item);
-    this.#costs.push(cost);
-    for (let at = this.#items.length - 1; at > 0; ) {
-      const above = (at - 1) >> 1;
-      if (!this.#isBefore(at, above)) break;
-      this.#swap(at, above);
-      at = above;
-    }
+    this.#rise(this.#items.length, item, cost);
   }
 
   /** The item of least cost; undefined when there is none. */
   pop(): number | undefined {
     const top = this.#items[0];
-    this.#swap(0, this.#items.length - 1);
-    this.#items.pop();
-    this.#costs.pop();
-    for (let at = 0; ; ) {
-      const [left, right] = [2 * at + 1, 2 * at + 2];
-      let least = at;
-      if (left < this.#items.length && this.#isBefore(left, least)) least = left;
-      if (right < this.#items.length && this.#isBefore(right, least)) least = right;
-      if (least === at) break;
-      this.#swap(at, least);
-      at = least;
+    const [item, cost] = [this.#items.pop(), this.#costs.pop()];
+    const size = this.#items.length;
+    if (item === undefined || cost === undefined || size === 0) return top;
+    let at = 0;
+    for (let below = 1; below < size; below = 2 * at + 1) {
+      const right = below + 1;
+      if (right < size) {
+        const [a, b] = [this.#costs[below] ?? 0, this.#costs[right] ?? 0];
+        if (b < a || (b === a && (this.#items[right] ?? 0) < (this.#items[below] ?? 0))) below = right;
+      }
+      this.#items[at] = this.#items[below] ?? 0;
+      this.#costs[at] = this.#costs[below] ?? 0;
+      at = below;
     }
+    this.#rise(at, item, cost);
     return top;
   }
 }

@@ -2,7 +2,7 @@ import { layGrid, type RoutingGrid } from "./grid";
 import { dropStraight } from "./drop-straight";
 import { RouteFinder } from "./find-route";
 import { portsIn, portsOfLevelOwnership, portsOut, type Port } from "./ports";
-import { Traffic } from "./traffic";
+import { Traffic, type Line } from "./traffic";
 import type { DrawnRelation } from "../drawn-relations";
 import { centreOf } from "../geometry";
 import type { Row } from "../places";
@@ -12,6 +12,9 @@ type Outline = Pick<SceneNode, "id" | "shape" | "box" | "extent">;
 
 /** With more lines than this at a step, routes go straight to the point and may pass beneath a node. */
 const MOST_FOUND = 150;
+
+/** How often every line is led again, now that all the others run: whoever came first no longer stands in the way. */
+const MOST_AGAIN = 3;
 
 const TURN: Readonly<Record<EdgeKind, number>> = {
   ownership: 0,
@@ -85,6 +88,17 @@ function straightRoute(from: Outline, to: Outline): Point[] {
   return dropStraight([start, { x: turn, y: start.y }, { x: turn, y: end.y }, end]);
 }
 
+interface Led {
+  readonly line: Line & { readonly id: string };
+  readonly straight: Point[];
+  /** The best way that is left, as the others run now. */
+  readonly find: () => Point[] | undefined;
+}
+
+function isSameRoute(a: readonly Point[], b: readonly Point[]): boolean {
+  return a.length === b.length && a.every(({ x, y }, at) => x === b[at]?.x && y === b[at]?.y);
+}
+
 interface PortChoice {
   readonly out: Port[];
   readonly into: Port[];
@@ -123,24 +137,33 @@ export function routeRelations(relations: readonly DrawnRelation[], { nodes, row
   const finder = new RouteFinder(grid, traffic);
   const lanes = { low: costLanes(grid, rows, false), high: costLanes(grid, rows, true) };
   const branches = listBranches(relations);
-  for (const relation of orderRelations(relations, nodeOf)) {
+  const lead = (relation: DrawnRelation): Led | undefined => {
     const [from, to] = [nodeOf.get(relation.from), nodeOf.get(relation.to)];
-    if (from === undefined || to === undefined) continue;
+    if (from === undefined || to === undefined) return undefined;
     const line = apart.has(relation.id) ? { ...relation, isApart: true } : relation;
     const [fromNode, toNode] = [indexOf.get(from.id) ?? 0, indexOf.get(to.id) ?? 0];
     const laneCosts = relation.kind === "ownership" && branches.has(relation.to) ? lanes.high : lanes.low;
     const find = (out: Port[], into: Port[], isDesperate = false) =>
       finder.find({ line, laneCosts, isDesperate, from: { node: fromNode, ports: out }, to: { node: toNode, ports: into } });
     const { out, into, anyOut, anyInto } = choosePorts(relation, from, to);
-    const found = isFound ? (find(out, into) ?? find(anyOut, into) ?? find(out, anyInto) ?? find(anyOut, anyInto) ?? find(anyOut, anyInto, true)) : undefined;
-    const route = found ?? straightRoute(from, to);
-    routes.set(relation.id, route);
-    route.forEach((point, at) => {
-      const next = route[at + 1];
-      if (next === undefined) return;
-      if (point.y === next.y) traffic.addLevel(line, point.y, point.x, next.x);
-      else traffic.addUpright(line, point.x, point.y, next.y);
-    });
+    return {
+      line,
+      straight: straightRoute(from, to),
+      find: () => (find(out, into) ?? find(anyOut, into) ?? find(out, anyInto) ?? find(anyOut, anyInto) ?? find(anyOut, anyInto, true))?.route,
+    };
+  };
+  const led = orderRelations(relations, nodeOf).flatMap((relation) => lead(relation) ?? []);
+  for (let round = 0; round < (isFound ? 1 + MOST_AGAIN : 1); round++) {
+    let isSame = true;
+    for (const { line, straight, find } of led) {
+      const before = routes.get(line.id);
+      if (before !== undefined) traffic.remove(line, before);
+      const route = (isFound ? find() : undefined) ?? straight;
+      traffic.add(line, route);
+      routes.set(line.id, route);
+      isSame &&= before !== undefined && isSameRoute(before, route);
+    }
+    if (isSame) break;
   }
   return routes;
 }

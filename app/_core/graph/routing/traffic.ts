@@ -1,5 +1,6 @@
 import type { RoutingGrid } from "./grid";
 import type { DrawnRelation } from "../drawn-relations";
+import type { Point } from "../scene";
 
 /** What decides whether two lines may run as one. */
 export interface Line extends Pick<DrawnRelation, "kind" | "from" | "to" | "isEnded" | "thing"> {
@@ -21,46 +22,73 @@ export function mayShare(line: Line, others: readonly Line[]): boolean {
   return others.every(({ from }) => from === line.from) && ![line, ...others].some(({ isApart }) => isApart);
 }
 
-const NOBODY: readonly Line[] = [];
+/** What a stretch is to a line: of strangers that it may not join; half shared where it may join some of them only. */
+export const STANDING = { free: 0, shared: 1, strange: 2, halfShared: 3 } as const;
 
-/** Which lines already run along which stretches of the grid. */
+function standingOf(line: Line, users: readonly Line[]): number {
+  if (users.length === 0) return STANDING.free;
+  if (mayShare(line, users)) return STANDING.shared;
+  return users.length > 1 && users.some((user) => mayShare(line, [user])) ? STANDING.halfShared : STANDING.strange;
+}
+
+/** Which lines run along which stretches of the grid. Few sets of lines share many stretches: a stretch knows the number of its set. */
 export class Traffic {
-  readonly #level = new Map<number, Line[]>();
-  readonly #upright = new Map<number, Line[]>();
+  readonly grid: RoutingGrid;
+  /** By crossing: the set of lines along the stretch from it to the next on its right, and to the next below. */
+  readonly level: Uint16Array;
+  readonly upright: Uint16Array;
+  readonly #sets: (readonly Line[])[] = [[]];
+  readonly #next = new Map<string, number>();
+  readonly #numbers = new Map<Line, number>();
 
-  constructor(readonly grid: RoutingGrid) {}
-
-  /** Lines along the stretch from a crossing to the next on its right. */
-  level(crossing: number): readonly Line[] {
-    return this.#level.get(crossing) ?? NOBODY;
+  constructor(grid: RoutingGrid) {
+    this.grid = grid;
+    this.level = new Uint16Array(grid.xs.length * grid.ys.length);
+    this.upright = new Uint16Array(this.level.length);
   }
 
-  /** Lines along the stretch from a crossing to the next below. */
-  upright(crossing: number): readonly Line[] {
-    return this.#upright.get(crossing) ?? NOBODY;
+  /** By number of a set: what its stretches are to a line. */
+  standingsFor(line: Line): Uint8Array {
+    return Uint8Array.from(this.#sets, (users) => standingOf(line, users));
   }
 
-  /** Notes a line along a level stretch, px; parts of a stretch count as the whole. */
-  addLevel(line: Line, y: number, x1: number, x2: number): void {
+  /** Notes a line along its route; parts of a stretch count as the whole. */
+  add(line: Line, route: readonly Point[]): void {
+    this.#follow(route, (set) => this.#turn(set, line, "+", (users) => [...users, line]));
+  }
+
+  /** Takes a line away from where it was noted. */
+  remove(line: Line, route: readonly Point[]): void {
+    this.#follow(route, (set) => this.#turn(set, line, "-", (users) => users.filter((user) => user !== line)));
+  }
+
+  #turn(set: number, line: Line, sign: string, change: (users: readonly Line[]) => readonly Line[]): number {
+    const number = this.#numbers.get(line) ?? this.#numbers.size;
+    this.#numbers.set(line, number);
+    const name = `${set}${sign}${number}`;
+    const known = this.#next.get(name);
+    if (known !== undefined) return known;
+    const users = change(this.#sets[set] ?? []);
+    const same = this.#sets.findIndex((others) => others.length === users.length && others.every((other) => users.includes(other)));
+    const next = same >= 0 ? same : this.#sets.push(users) - 1;
+    this.#next.set(name, next);
+    return next;
+  }
+
+  #follow(route: readonly Point[], change: (set: number) => number): void {
     const { xs, ys } = this.grid;
-    const j = ys.indexOf(y);
-    for (let i = 0; i + 1 < xs.length && j >= 0; i++) {
-      if ((xs[i + 1] ?? 0) > Math.min(x1, x2) && (xs[i] ?? 0) < Math.max(x1, x2)) this.#note(this.#level, j * xs.length + i, line);
-    }
-  }
-
-  /** Notes a line along an upright stretch, px; parts of a stretch count as the whole. */
-  addUpright(line: Line, x: number, y1: number, y2: number): void {
-    const { xs, ys } = this.grid;
-    const i = xs.indexOf(x);
-    for (let j = 0; j + 1 < ys.length && i >= 0; j++) {
-      if ((ys[j + 1] ?? 0) > Math.min(y1, y2) && (ys[j] ?? 0) < Math.max(y1, y2)) this.#note(this.#upright, j * xs.length + i, line);
-    }
-  }
-
-  #note(stretches: Map<number, Line[]>, stretch: number, line: Line): void {
-    const lines = stretches.get(stretch);
-    if (lines === undefined) stretches.set(stretch, [line]);
-    else lines.push(line);
+    route.forEach((a, at) => {
+      const b = route[at + 1];
+      if (b === undefined) return;
+      const isLevel = a.y === b.y;
+      const [along, least, most] = isLevel ? [xs, Math.min(a.x, b.x), Math.max(a.x, b.x)] : [ys, Math.min(a.y, b.y), Math.max(a.y, b.y)];
+      const line = isLevel ? ys.indexOf(a.y) : xs.indexOf(a.x);
+      const sets = isLevel ? this.level : this.upright;
+      for (let i = 0; i + 1 < along.length && line >= 0; i++) {
+        if ((along[i + 1] ?? 0) <= least || (along[i] ?? 0) >= most) continue;
+        const stretch = isLevel ? line * xs.length + i : i * xs.length + line;
+        sets[stretch] = change(sets[stretch] ?? 0);
+      }
+    });
   }
 }

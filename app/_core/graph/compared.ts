@@ -1,0 +1,91 @@
+import type { ChartedCase } from "./chapters";
+import type { Drawn, DrawnEntity } from "./drawn";
+import { drawRelations } from "./drawn-relations";
+import { boxOfAll, inflate } from "./geometry";
+import { splitOffices } from "./offices-told";
+import type { Placement } from "./places";
+import type { Scene } from "./scene";
+import { placeDrawn } from "./to-scene";
+import { diffSnapshots } from "../analysis/diff-snapshots";
+import { readEntity, readThing, type Snapshot } from "../replay/snapshot";
+import { isStanding, key, keyOf, type EntityId, type Key } from "../replay/things";
+import { tellNode } from "./node-words";
+import { tellDifference } from "../words/differences";
+import type { ChangeMark } from "../words/marks";
+import { tellRelation } from "../words/relations";
+
+/** Two snapshots as pictures of one frame: what stands in both stands at the same place in both. */
+export interface ComparedScenes {
+  readonly left: Scene;
+  readonly right: Scene;
+}
+
+/** What is said of a thing that the other side has not, or has otherwise. */
+const MARK_WORDS: Readonly<Record<ChangeMark, string>> = { ended: "only on the left", new: "only on the right", changed: "otherwise on the other side" };
+
+/** Around what is drawn, px: as far as a label reaches beyond the shapes. */
+const AIR = 48;
+
+type Marks = ReadonlyMap<Key, ChangeMark>;
+
+function toMarks(left: Snapshot, right: Snapshot): Marks {
+  return new Map(diffSnapshots(left, right).map((change) => [change.key, tellDifference(left, right, change).mark]));
+}
+
+/**
+ * All that stands in a relation; nothing that the step itself changed. Who stands without any is left to the list: the
+ * placement promises a place of its own only to those that are drawn.
+ */
+function drawStanding(snapshot: Snapshot, marks: Marks): Drawn {
+  const { lines, told } = splitOffices(drawRelations(snapshot, new Map()));
+  const ids = new Set<EntityId>([...lines, ...told].flatMap(({ from, to }) => [from, to]));
+  const entities = [...ids].flatMap((id): DrawnEntity[] => {
+    const entity = readEntity(snapshot, id);
+    if (entity === undefined || !isStanding(entity)) return [];
+    const offices = told.flatMap(({ from, thing }) => (from === id && thing.of === "office" ? [thing] : []));
+    return [{ entity, isEnded: false, mark: marks.get(key.entity(id)) ?? null, offices }];
+  });
+  const shown = new Set(entities.map(({ entity }) => entity.id));
+  const relations = lines
+    .filter(({ from, to }) => shown.has(from) && shown.has(to))
+    .map((line) => ({ ...line, mark: marks.get(keyOf(line.thing)) ?? null }));
+  return { entities, relations };
+}
+
+function tellMarked(sentence: string, mark: ChangeMark | null): string {
+  return mark === null ? sentence : `${sentence}, ${MARK_WORDS[mark]}`;
+}
+
+function toSide(theCase: ChartedCase, snapshot: Snapshot, placement: Placement, drawn: Drawn, frame: Scene["frame"]): Scene {
+  const scene = placeDrawn(theCase, snapshot, placement, { ...drawn, frame });
+  const entities = new Map(drawn.entities.map((it) => [it.entity.id, it]));
+  return {
+    ...scene,
+    nodes: scene.nodes.map((node) => {
+      const it = entities.get(node.id);
+      return it === undefined ? node : { ...node, sentence: tellMarked(tellNode(snapshot, { ...it, mark: null }), node.mark) };
+    }),
+    edges: scene.edges.map((edge) => {
+      const thing = readThing(snapshot, edge.thing);
+      return thing === undefined ? edge : { ...edge, sentence: tellMarked(tellRelation(snapshot, thing), edge.mark) };
+    }),
+    legend: scene.legend.map((item) => (item.of === "mark" ? { ...item, label: MARK_WORDS[item.mark] } : item)),
+  };
+}
+
+/**
+ * Two snapshots of one case side by side, of any account, clock and step. What differs is marked: "ended" what only the
+ * left has, "new" what only the right has, "changed" what both have otherwise.
+ * @param placement of this case, made from all its histories
+ * @throws RangeError when the placement was made without one of the histories.
+ */
+export function toComparedScenes(theCase: ChartedCase, left: Snapshot, right: Snapshot, placement: Placement): ComparedScenes {
+  const marks = toMarks(left, right);
+  const [one, other] = [drawStanding(left, marks), drawStanding(right, marks)];
+  const bodies = [...one.entities, ...other.entities].flatMap(({ entity: { id } }) => {
+    const [place, size] = [placement.places[id], placement.sizes[id]];
+    return place === undefined || size === undefined ? [] : [{ x: place.x - size.width / 2, y: place.y - size.height / 2, ...size }];
+  });
+  const frame = inflate(boxOfAll(bodies) ?? { x: 0, y: 0, width: 0, height: 0 }, AIR);
+  return { left: toSide(theCase, left, placement, one, frame), right: toSide(theCase, right, placement, other, frame) };
+}

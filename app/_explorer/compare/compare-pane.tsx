@@ -1,0 +1,59 @@
+import type { Scene } from "../../_core/graph/scene";
+import { Legend } from "../chart/legend";
+import { ScenePicture } from "../chart/scene-picture";
+import { ViewSwitch } from "../header/view-switch";
+import { StepLink } from "../page/step-link";
+import { useNavigation } from "../page/navigation";
+import type { CSSProperties } from "react";
+import type { CompareSide } from "./compare-side";
+import styles from "./compare-pane.module.css";
+
+interface ComparePaneProps {
+  readonly name: "Left" | "Right";
+  readonly side: CompareSide;
+  readonly scene: Scene;
+}
+
+/** One side: what it is set to, and its picture. */
+export function ComparePane({ name, side, scene }: ComparePaneProps) {
+  const { shelf, goTo } = useNavigation();
+  const { steps, step, accounts, clocks } = side;
+  const label = `${name}: ${side.day}, ${side.headline}`;
+  return (
+    <section className={styles.pane} aria-label={label} data-pane={name.toLowerCase()}>
+      <div className={styles.switches}>
+        <ViewSwitch label={`${name}: account`} options={accounts} />
+        <ViewSwitch label={`${name}: clock`} options={clocks} />
+      </div>
+      <div className={styles.steps}>
+        <StepLink className={styles.move} href={steps[step - 1]?.href ?? null} aria-label={`${name}: previous step`}>
+          ‹
+        </StepLink>
+        <select
+          className={`${styles.select ?? ""} needs-script`}
+          aria-label={`${name}: step`}
+          value={side.href}
+          disabled={shelf === null}
+          onChange={(event) => goTo(event.currentTarget.value)}
+        >
+          {steps.map(({ href, label: words }) => (
+            <option key={href} value={href}>
+              {words}
+            </option>
+          ))}
+        </select>
+        <StepLink className={styles.move} href={steps[step + 1]?.href ?? null} aria-label={`${name}: next step`}>
+          ›
+        </StepLink>
+      </div>
+      <h2 className={styles.head}>
+        <span className={styles.day}>{side.day}</span>
+        <a href={side.pageHref}>{side.headline}</a>
+      </h2>
+      <div className={styles.scroller} tabIndex={0} role="group" aria-label={`${name}: chart`} style={{ "--frame-width": scene.frame.width, "--frame-height": scene.frame.height } as CSSProperties}>
+        {scene.nodes.length === 0 ? <p className={styles.nothing}>Nothing stands yet.</p> : <ScenePicture scene={scene} title={label} idPrefix={name} />}
+      </div>
+      <Legend items={scene.legend} />
+    </section>
+  );
+}

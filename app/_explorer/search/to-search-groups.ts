@@ -1,0 +1,52 @@
+import { findInCase, nearestEntities, toCaseIndex, type CaseIndex } from "../../_core/analysis/search/find-in-case";
+import { namesBorne } from "../../_core/analysis/search/names-borne";
+import { CLOCKS } from "../../_core/vocabulary";
+import { parseWrittenDay } from "../../_core/words/written-day";
+import type { CaseShelf } from "../view/case-shelf";
+import type { EntityMatch, SearchGroup, SearchItem } from "./search-item";
+import { historiesFrom, type Searching } from "./telling";
+import { toEntityItem } from "./to-entity-item";
+import { toRelationItem } from "./to-relation-item";
+import { eventsOnDay, toDayItem, toDocumentItem, toEventItem } from "./to-step-items";
+
+/** How many of each group are listed; whoever seeks further writes more. */
+const MOST_LISTED = 24;
+
+const indexes = new WeakMap<CaseShelf, CaseIndex>();
+
+function indexOf(shelf: CaseShelf): CaseIndex {
+  const histories = () => shelf.theCase.accounts.flatMap(({ id }) => CLOCKS.map((clock) => shelf.historyOf(id, clock)));
+  const index = indexes.get(shelf) ?? toCaseIndex(shelf.theCase, histories());
+  indexes.set(shelf, index);
+  return index;
+}
+
+function toGroup<T>(title: string, found: readonly T[], toItem: (each: T) => SearchItem | undefined): SearchGroup[] {
+  const items = found.slice(0, MOST_LISTED).flatMap((each) => toItem(each) ?? []);
+  return items.length === 0 ? [] : [{ title, items, more: found.length - Math.min(found.length, MOST_LISTED) }];
+}
+
+/** Everyone in the case, by the name borne last: what there is to seek, while nothing is written. */
+function everyone(searching: Searching): EntityMatch[] {
+  return searching.shelf.theCase.entities.flatMap(({ id }) => {
+    const name = historiesFrom(searching).map((history) => namesBorne(history, id).at(-1)?.name).find((it) => it !== undefined);
+    return name === undefined ? [] : [{ id, by: "name" as const, text: name }];
+  });
+}
+
+/** All results for what was written, group by group; while nothing is written, everyone in the case. */
+export function toSearchGroups(searching: Searching, sought: string): SearchGroup[] {
+  if (sought.trim() === "") return [{ title: "Everyone in the case", items: everyone(searching).map((match) => toEntityItem(searching, match)), more: 0 }];
+  const index = indexOf(searching.shelf);
+  const day = parseWrittenDay(sought);
+  const { entities, relations, events, documents } = findInCase(index, sought);
+  const onDay = day === undefined ? [] : eventsOnDay(searching, day);
+  const groups = [
+    ...toGroup("Entities", entities, (match) => toEntityItem(searching, match)),
+    ...toGroup("Loans, promises, agreements", relations, (key) => toRelationItem(searching, key)),
+    ...toGroup("Days", day === undefined ? [] : [day], (it) => toDayItem(searching, it)),
+    ...toGroup("Events", [...new Set([...onDay, ...events])], (id) => toEventItem(searching, id)),
+    ...toGroup("Documents", documents, (id) => toDocumentItem(searching, id)),
+  ];
+  return groups.length > 0 ? groups : toGroup("Nothing is called so; nearest", nearestEntities(index, sought), (match) => toEntityItem(searching, match));
+}
