@@ -10,6 +10,10 @@ export interface CheckedFile {
   /** The path as it was typed, or from where it was typed. */
   readonly name: string;
   readonly checked: CheckedCase;
+  /** Where it was read, absolute. */
+  readonly path: string;
+  /** SHA-256 of its bytes, in hex. */
+  readonly hash: string;
 }
 
 function shippedCasesNear(word: string): string {
@@ -34,5 +38,6 @@ export function checkFile(file: string, folder: string): CheckedFile {
   const shipped = typed.ok ? undefined : caseFilePath(file);
   const read = shipped === undefined ? typed : readText(shipped);
   if (!read.ok) throw new WrongUsage(`${REASONS[read.reason]} "${file}".`, shippedCasesNear(file));
-  return { name: shipped === undefined ? file : relative(folder, shipped), checked: checkCaseText(read.text) };
+  const name = shipped === undefined ? file : relative(folder, shipped);
+  return { name, checked: checkCaseText(read.text), path: shipped ?? resolve(folder, file), hash: read.hash };
 }

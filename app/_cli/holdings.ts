@@ -6,8 +6,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-process.exitCode = runCommandLine(process.argv.slice(2), {
+process.exitCode = await runCommandLine(process.argv.slice(2), {
   answer: (text) => process.stdout.write(`${text}\n`),
+  write: (bytes) => process.stdout.write(bytes),
   complain: (text) => process.stderr.write(`${text}\n`),
   hasColour: process.stdout.isTTY && !process.env["NO_COLOR"],
   folder: process.env["INIT_CWD"] ?? process.cwd(),

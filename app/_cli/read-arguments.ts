@@ -1,6 +1,9 @@
 import { parseArgs } from "node:util";
 import { nearestWords } from "../_core/timeline/nearest-words";
+import { THEMES } from "../_core/picture/palette";
+import { PAGE_PRESETS } from "../_core/picture/presets";
 import { CLOCKS, type Clock } from "../_core/vocabulary";
+import { BACKGROUNDS, PICTURE_FORMATS } from "./picture-options";
 import { COMMANDS, tellAllUsage, tellUsage, type Command } from "./usage";
 import { WrongUsage } from "./wrong-usage";
 
@@ -9,6 +12,7 @@ const VALUES = {
   validate: [],
   replay: ["at", "account", "clock"],
   diff: ["from", "to", "account", "clock", "from-account", "to-account", "from-clock", "to-clock"],
+  export: ["at", "account", "clock", "to", "out", "scale", "size", "preset", "theme", "background", "origin"],
 } as const satisfies Record<Command, readonly string[]>;
 type OptionName = (typeof VALUES)[Command][number];
 
@@ -29,19 +33,26 @@ export function readCommand(word: string): Command {
   throw new WrongUsage(`There is no command "${word}".`, `${guess}${tellAllUsage()}`);
 }
 
-const NEEDS: Readonly<Record<"place" | "account" | "clock", string>> = {
-  place: "a day, an event or a step",
+const NEEDS: Readonly<Record<string, string>> = {
   account: "the id of an account",
   clock: CLOCKS.join(" or "),
+  out: "the name of a file, or - for standard output",
+  scale: "a number from 1 to 4",
+  size: "a width and a height in px, such as 1920x1080",
+  preset: Object.keys(PAGE_PRESETS).join(", "),
+  theme: THEMES.join(" or "),
+  background: BACKGROUNDS.join(" or "),
+  origin: "a scheme and a host, such as https://holdings.example",
 };
 
-/** What an option takes: its name ends with that, and else says where to stand. */
-function tellNeed(option: string): string {
-  return NEEDS[option.endsWith("account") ? "account" : option.endsWith("clock") ? "clock" : "place"];
+/** What an option takes: the last word of its name says it, or else it says where to stand. */
+function tellNeed(option: string, command: Command): string {
+  if (command === "export" && option === "to") return PICTURE_FORMATS.join(" or ");
+  return NEEDS[option.split("-").at(-1) ?? ""] ?? "a day, an event or a step";
 }
 
 function valueMissing(option: string, command: Command): WrongUsage {
-  return new WrongUsage(`--${option} needs ${tellNeed(option)}.`, tellUsage(command));
+  return new WrongUsage(`--${option} needs ${tellNeed(option, command)}.`, tellUsage(command));
 }
 
 function explain(error: unknown, command: Command): WrongUsage {

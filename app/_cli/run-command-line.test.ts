@@ -5,11 +5,12 @@ import { join } from "node:path";
 import { runCommandLine } from "./run-command-line";
 
 /** What a command answered, what it complained of, and its exit code. */
-function run(args: readonly string[], { folder = process.cwd(), hasColour = false } = {}) {
+async function run(args: readonly string[], { folder = process.cwd(), hasColour = false } = {}) {
   let [answer, complaint] = ["", ""];
-  const code = runCommandLine(args, {
+  const code = await runCommandLine(args, {
     answer: (text) => (answer += text),
     complain: (text) => (complaint += text),
+    write: () => undefined,
     hasColour,
     folder,
   });
@@ -17,16 +18,16 @@ function run(args: readonly string[], { folder = process.cwd(), hasColour = fals
 }
 
 const TEACHING = "teaching-merger";
-const json = (...args: string[]) => JSON.parse(run([...args, "--json"]).answer) as Record<string, unknown>;
+const json = async (...args: string[]) => JSON.parse((await run([...args, "--json"])).answer) as Record<string, unknown>;
 const replay = (...args: string[]) => json("replay", TEACHING, ...args);
 
 const MERGED = "quay-sub-merges-into-harbour";
 
-test("replay says all that stands after a merger, field by field", () => {
+test("replay says all that stands after a merger, field by field", async () => {
   const drawn = { amount: "450000000", currency: "USD" };
   const committed = { amount: "500000000", currency: "USD" };
   const company = { kind: "corporation", jurisdiction: "US-DE", status: "standing" };
-  expect(replay("--at", MERGED)).toEqual({
+  expect(await replay("--at", MERGED)).toEqual({
     case: TEACHING,
     account: "record",
     clock: "effective",
@@ -67,40 +68,40 @@ const PLACES: readonly (readonly [string, number, string | null])[] = [
   ["end", 10, "completion-disclosed"],
 ];
 for (const [at, step, event] of PLACES) {
-  test(`--at ${at} stands at step ${step}`, () => {
-    expect(replay("--at", at)).toMatchObject({ step, event });
+  test(`--at ${at} stands at step ${step}`, async () => {
+    expect(await replay("--at", at)).toMatchObject({ step, event });
   });
 }
 
-test("without options it is the first account, as it happened, at the end", () => {
-  expect(replay()).toMatchObject({ account: "record", clock: "effective", event: "completion-disclosed" });
+test("without options it is the first account, as it happened, at the end", async () => {
+  expect(await replay()).toMatchObject({ account: "record", clock: "effective", event: "completion-disclosed" });
 });
 
-test("on the known clock the date is the day of the disclosure", () => {
-  expect(replay("--clock", "known", "--at", MERGED)).toMatchObject({ clock: "known", step: 10, date: "2020-06-01" });
-  expect(replay("--clock", "known", "--at", "2020-05-31")).toMatchObject({ event: "loan-committed", ended: [] });
+test("on the known clock the date is the day of the disclosure", async () => {
+  expect(await replay("--clock", "known", "--at", MERGED)).toMatchObject({ clock: "known", step: 10, date: "2020-06-01" });
+  expect(await replay("--clock", "known", "--at", "2020-05-31")).toMatchObject({ event: "loan-committed", ended: [] });
 });
 
-test("another account tells another structure", () => {
-  expect(replay("--account", "newspaper")).toMatchObject({ account: "newspaper", step: 3, facilities: [], ended: [] });
+test("another account tells another structure", async () => {
+  expect(await replay("--account", "newspaper")).toMatchObject({ account: "newspaper", step: 3, facilities: [], ended: [] });
 });
 
-test("diff compares any two places, accounts and clocks of a case", () => {
+test("diff compares any two places, accounts and clocks of a case", async () => {
   const stake = (percent: number) => ({ owner: "quay", held: "harbour", percent, votes: null });
-  expect(json("diff", TEACHING, "--from", "loan-drawn", "--to", MERGED)).toMatchObject({
+  expect(await json("diff", TEACHING, "--from", "loan-drawn", "--to", MERGED)).toMatchObject({
     case: TEACHING,
     from: { account: "record", clock: "effective", step: 8, event: "loan-drawn", date: "2020-05-29" },
     to: { step: 9, event: MERGED },
   });
-  const { changes } = json("diff", TEACHING, "--from", "loan-drawn", "--to", MERGED) as { changes: object[] };
+  const { changes } = (await json("diff", TEACHING, "--from", "loan-drawn", "--to", MERGED)) as { changes: object[] };
   expect(changes).toContainEqual({ kind: "stake", key: "stake:quay>harbour", change: "added", before: null, after: stake(100) });
-  const sides = json("diff", TEACHING, "--from", "end", "--to", "end", "--to-account", "newspaper", "--from-clock", "known");
+  const sides = await json("diff", TEACHING, "--from", "end", "--to", "end", "--to-account", "newspaper", "--from-clock", "known");
   expect(sides).toMatchObject({ from: { account: "record", clock: "known" }, to: { account: "newspaper", clock: "effective" } });
-  expect(json("diff", TEACHING, "--from", "end", "--to", "end", "--to-clock", "known")).toMatchObject({ changes: [] });
+  expect(await json("diff", TEACHING, "--from", "end", "--to", "end", "--to-clock", "known")).toMatchObject({ changes: [] });
 });
 
-test("text tells the step, its changes with their rules, the structure and the sources", () => {
-  const { answer } = run(["replay", TEACHING, "--at", MERGED]);
+test("text tells the step, its changes with their rules, the structure and the sources", async () => {
+  const { answer } = await run(["replay", TEACHING, "--at", MERGED]);
   expect(answer).toContain("Quay buys Harbour\nThe record · as it happened · step 9 of 10 · 29 May 2020");
   expect(answer).toContain("× Quay Sub, Inc. ended, merged into Harbour, Inc.");
   expect(answer).toContain("→ The term loan of $450 million passed to Harbour, Inc.");
@@ -109,61 +110,61 @@ test("text tells the step, its changes with their rules, the structure and the s
   expect(answer).toContain("Notice of completion (Harbour plc, 1 June 2020): Reports completion.");
 });
 
-test("text of a diff groups what is new, changed and ended", () => {
-  const { answer } = run(["diff", TEACHING, "--from", "loan-drawn", "--to", MERGED]);
+test("text of a diff groups what is new, changed and ended", async () => {
+  const { answer } = await run(["diff", TEACHING, "--from", "loan-drawn", "--to", MERGED]);
   expect(answer).toMatch(/New\n {2}\+ .*\n(?:.*\n)*\nChanged\n {2}→ .*\n(?:.*\n)*\nEnded\n {2}× /);
-  expect(run(["diff", TEACHING, "--from", "3", "--to", "3"]).answer).toContain("Nothing stands otherwise.");
+  expect((await run(["diff", TEACHING, "--from", "3", "--to", "3"])).answer).toContain("Nothing stands otherwise.");
 });
 
-test("the heading says the day that was asked beside that of the last event", () => {
-  const heading = (at: string, file = TEACHING) => run(["replay", file, "--at", at]).answer.split("\n")[1]?.split(" · ").at(-1);
-  expect(heading("2020-05-30")).toBe("on 30 May 2020 (last event 29 May 2020)");
-  expect(heading("2020-05")).toBe("at the end of May 2020 (last event 29 May 2020)");
-  expect(heading("2020-05-29")).toBe("29 May 2020");
-  expect(heading("1990-01-01", "x-holdings")).toBe("on 1 January 1990, before the first event");
-  expect(run(["diff", TEACHING, "--from", "2020-05-30", "--to", "end"]).answer).toContain("on 30 May 2020 (last event 29 May 2020)");
+test("the heading says the day that was asked beside that of the last event", async () => {
+  const heading = async (at: string, file = TEACHING) => (await run(["replay", file, "--at", at])).answer.split("\n")[1]?.split(" · ").at(-1);
+  expect(await heading("2020-05-30")).toBe("on 30 May 2020 (last event 29 May 2020)");
+  expect(await heading("2020-05")).toBe("at the end of May 2020 (last event 29 May 2020)");
+  expect(await heading("2020-05-29")).toBe("29 May 2020");
+  expect(await heading("1990-01-01", "x-holdings")).toBe("on 1 January 1990, before the first event");
+  expect((await run(["diff", TEACHING, "--from", "2020-05-30", "--to", "end"])).answer).toContain("on 30 May 2020 (last event 29 May 2020)");
 });
 
-test("the opening is named once", () => {
+test("the opening is named once", async () => {
   for (const args of [["replay", TEACHING, "--at", "opening"], ["diff", TEACHING, "--from", "opening", "--to", "end"]]) {
-    expect(run(args).answer.match(/before the first event/gi)).toHaveLength(1);
+    expect((await run(args)).answer.match(/before the first event/gi)).toHaveLength(1);
   }
 });
 
-test("a diff backward in time says so and speaks of no ending", () => {
-  const { answer } = run(["diff", TEACHING, "--from", MERGED, "--to", "loan-drawn"]);
+test("a diff backward in time says so and speaks of no ending", async () => {
+  const { answer } = await run(["diff", TEACHING, "--from", MERGED, "--to", "loan-drawn"]);
   expect(answer).toContain("Backward in time");
   expect(answer).toMatch(/Still standing then\n {2}\+ Quay Sub, Inc\. is a Delaware corporation\n {6}later: Quay Sub, Inc\. ended 29 May 2020/);
   expect(answer).toMatch(/Not yet then\n {2}− /);
   expect(answer).not.toMatch(/^(?:New|Changed|Ended)$|×/m);
 });
 
-test("who stood at neither side is not said to have ended between them", () => {
+test("who stood at neither side is not said to have ended between them", async () => {
   for (const ends of [["opening", "end"], ["end", "opening"]] as const) {
-    const { answer } = run(["diff", TEACHING, "--from", ends[0], "--to", ends[1]]);
+    const { answer } = await run(["diff", TEACHING, "--from", ends[0], "--to", ends[1]]);
     expect(answer).toContain("Standing at neither\n  Quay Sub, Inc. ended 29 May 2020, merged into Harbour, Inc.");
     expect(answer).not.toMatch(/^Ended$/m);
   }
 });
 
-test("a diff of two accounts says what stands in which of them", () => {
-  const { answer } = run(["diff", TEACHING, "--from", "end", "--to", "end", "--to-account", "newspaper"]);
+test("a diff of two accounts says what stands in which of them", async () => {
+  const { answer } = await run(["diff", TEACHING, "--from", "end", "--to", "end", "--to-account", "newspaper"]);
   expect(answer).toContain("Standing in the first only\n  − ");
   expect(answer).not.toMatch(/^(?:New|Changed|Ended)$|×/m);
 });
 
-test("warnings of one kind are one paragraph with their places", () => {
-  const { answer } = run(["validate", "x-holdings"]);
+test("warnings of one kind are one paragraph with their places", async () => {
+  const { answer } = await run(["validate", "x-holdings"]);
   expect(answer.match(/^share-unknown, in \d+ places$/gm)).toHaveLength(1);
   expect(answer).toMatch(/^ {2}data\/cases\/x-holdings\.json:\d+:\d+ {2}at \/events\/\d+\/percent, event "alwaleed-rolls-over"$/m);
-  expect((json("validate", "x-holdings") as { warnings: unknown[] }).warnings.length).toBeGreaterThan(5);
+  expect(((await json("validate", "x-holdings")) as { warnings: unknown[] }).warnings.length).toBeGreaterThan(5);
 });
 
-test("colour is used only where it shows, and nowhere in JSON", () => {
+test("colour is used only where it shows, and nowhere in JSON", async () => {
   const escape = "\u001B[";
-  expect(run(["replay", TEACHING]).answer).not.toContain(escape);
-  expect(run(["replay", TEACHING], { hasColour: true }).answer).toContain(escape);
-  expect(run(["replay", TEACHING, "--json"], { hasColour: true }).answer).not.toContain(escape);
+  expect((await run(["replay", TEACHING])).answer).not.toContain(escape);
+  expect((await run(["replay", TEACHING], { hasColour: true })).answer).toContain(escape);
+  expect((await run(["replay", TEACHING, "--json"], { hasColour: true })).answer).not.toContain(escape);
 });
 
 const MISTAKES: readonly (readonly [string, readonly string[], RegExp])[] = [
@@ -193,38 +194,38 @@ const MISTAKES: readonly (readonly [string, readonly string[], RegExp])[] = [
   ["a flag that takes no value", ["replay", TEACHING, "--json=yes"], /^--json takes no value\.\nUsage:/],
 ];
 for (const [what, args, said] of MISTAKES) {
-  test(`${what} ends with 2, is explained apart from the answer, and answers nothing`, () => {
-    const { code, answer, complaint } = run([...args]);
+  test(`${what} ends with 2, is explained apart from the answer, and answers nothing`, async () => {
+    const { code, answer, complaint } = await run([...args]);
     expect({ code, answer }).toEqual({ code: 2, answer: "" });
     expect(complaint).toMatch(said);
   });
 }
 
 for (const args of [["--help"], ["help"], ["replay", "--help"], ["diff", TEACHING, "-h"]]) {
-  test(`${args.join(" ")} answers with the usage`, () => {
-    expect(run(args)).toMatchObject({ code: 0, answer: expect.stringContaining("Usage: npm run holdings -- "), complaint: "" });
+  test(`${args.join(" ")} answers with the usage`, async () => {
+    expect(await run(args)).toMatchObject({ code: 0, answer: expect.stringContaining("Usage: npm run holdings -- "), complaint: "" });
   });
 }
 
-test("a sound file validates with 0, its warnings said", () => {
-  expect(run(["validate", TEACHING, "--json"]).code).toBe(0);
-  expect(json("validate", TEACHING)).toMatchObject({ ok: true, faults: [] });
-  expect(run(["validate", TEACHING]).answer).toMatch(/^data\/cases\/teaching-merger\.json: sound \(no faults, /);
+test("a sound file validates with 0, its warnings said", async () => {
+  expect((await run(["validate", TEACHING, "--json"])).code).toBe(0);
+  expect(await json("validate", TEACHING)).toMatchObject({ ok: true, faults: [] });
+  expect((await run(["validate", TEACHING])).answer).toMatch(/^data\/cases\/teaching-merger\.json: sound \(no faults, /);
 });
 
-test("a faulty file ends with 1, and every command says just what validate says", () => {
+test("a faulty file ends with 1, and every command says just what validate says", async () => {
   const folder = mkdtempSync(join(tmpdir(), "holdings-"));
   try {
     writeFileSync(join(folder, "mine.json"), '{\n  "format": 1,\n  "id": "mine"\n}\n');
-    const validated = run(["validate", "mine.json", "--json"], { folder });
+    const validated = await run(["validate", "mine.json", "--json"], { folder });
     expect(validated.code).toBe(1);
     const { ok, faults } = JSON.parse(validated.answer) as { ok: boolean; faults: object[] };
     expect(ok).toBe(false);
     expect(Object.keys(faults[0] ?? {})).toEqual(["code", "line", "column", "path", "event", "expected", "found", "advice"]);
     expect(faults[0]).toMatchObject({ code: "missing-key", line: 1, column: 1, event: null });
-    expect(run(["replay", "mine.json", "--json"], { folder })).toEqual(validated);
-    expect(run(["diff", "mine.json", "--json", "--from", "0", "--to", "end"], { folder })).toEqual(validated);
-    expect(run(["replay", "mine.json"], { folder })).toMatchObject({ code: 1, answer: expect.stringContaining("mine.json:1:1  missing-key") });
+    expect(await run(["replay", "mine.json", "--json"], { folder })).toEqual(validated);
+    expect(await run(["diff", "mine.json", "--json", "--from", "0", "--to", "end"], { folder })).toEqual(validated);
+    expect(await run(["replay", "mine.json"], { folder })).toMatchObject({ code: 1, answer: expect.stringContaining("mine.json:1:1  missing-key") });
   } finally {
     rmSync(folder, { recursive: true });
   }

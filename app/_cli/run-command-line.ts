@@ -1,4 +1,5 @@
 import { diffFile } from "./commands/diff";
+import { exportFile } from "./commands/export";
 import { replayFile } from "./commands/replay";
 import { validate } from "./commands/validate";
 import { readArguments, readCommand, type Arguments } from "./read-arguments";
@@ -6,13 +7,14 @@ import type { Terminal } from "./terminal";
 import { tellAllUsage, tellUsage, type Command } from "./usage";
 import { WrongUsage } from "./wrong-usage";
 
-const RUN: Readonly<Record<Command, (args: Arguments, terminal: Terminal) => number>> = {
+const RUN: Readonly<Record<Command, (args: Arguments, terminal: Terminal) => number | Promise<number>>> = {
   validate,
   replay: replayFile,
   diff: diffFile,
+  export: exportFile,
 };
 
-function run([word, ...rest]: readonly string[], terminal: Terminal): number {
+async function run([word, ...rest]: readonly string[], terminal: Terminal): Promise<number> {
   if (word === undefined) throw new WrongUsage("Which command?", tellAllUsage());
   if (word === "--help" || word === "-h" || word === "help") {
     terminal.answer(tellAllUsage());
@@ -26,12 +28,13 @@ function run([word, ...rest]: readonly string[], terminal: Terminal): number {
 }
 
 /**
- * Runs what was typed and gives its exit code: 0 done, 1 the file has faults, 2 wrong usage or nothing of that name.
+ * Runs what was typed and gives its exit code: 0 done, 1 the file has faults, 2 wrong usage, nothing of that name, or
+ * a file that cannot be written.
  * JSON, where it is asked for, is all that the answer holds.
  */
-export function runCommandLine(args: readonly string[], terminal: Terminal): number {
+export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    return run(args, terminal);
+    return await run(args, terminal);
   } catch (error) {
     if (!(error instanceof WrongUsage)) throw error;
     terminal.complain(`${error.message}\n${error.help}`);

@@ -2,6 +2,8 @@
 export interface Terminal {
   /** Says the answer: JSON, or text for people. One call for the whole of it. */
   readonly answer: (text: string) => void;
+  /** Hands over the bytes of a file in place of an answer. */
+  readonly write: (bytes: Uint8Array) => void;
   /** Says what went wrong, apart from the answer. */
   readonly complain: (text: string) => void;
   /** Whether colour shows: a terminal, and nobody asked for none. */

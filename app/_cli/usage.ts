@@ -1,7 +1,7 @@
 import { listCaseIds } from "../_server/read-case";
 
 /** The commands, in the order in which they are explained. */
-export const COMMANDS = ["validate", "replay", "diff"] as const;
+export const COMMANDS = ["validate", "replay", "diff", "export"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const AT = `  E is where to stand: an event's id, a day (2022, 2022-10, 2022-10-27: the last
@@ -42,6 +42,32 @@ Says what stands otherwise at one snapshot than at another.
 
 ${FILE}
 ${AT}`,
+  export: `holdings export FILE [--at E] [--account A] [--clock C] [--to png|svg] [--out F] [options]
+
+Draws a step as the app does, without a browser, and writes the picture: title,
+day, account, clock, legend, numbered sources and the address of the view.
+
+  --at E            where to stand; the end unless given
+  --account A       which telling; the first unless given
+  --clock C         effective (as it happened, the default) or known (as the
+                    public learned it)
+  --to png|svg      what to write; by the name of F, else png
+  --out F           the file, which is written over where there is one; - is
+                    standard output. Unless given, named after the step, here
+  --scale 1..4      how many px a px of the chart becomes; 2 unless given
+  --size WxH        or just this size in px, filled by the chart
+  --preset P        or a page: a4, a3 (on its side, 300 dpi), slide (1920x1080),
+                    slide-4k (3840x2160)
+  --theme T         light (the default) or dark
+  --background B    paper (the default) or transparent
+  --origin O        where the case is published, for the address in the picture,
+                    such as https://holdings.example; HOLDINGS_ORIGIN unless
+                    given. Without either, a shipped case names its path alone,
+                    any other file no address
+  --json            { file, width, height, bytes, sha256 }
+
+${FILE}
+${AT}`,
 };
 
 /** How one command is used. */
@@ -59,5 +85,6 @@ ${lines.join("\n")}
   COMMAND --help says more of one of them.
   Shipped cases: ${listCaseIds().join(", ") || "none"}
 
-Exit codes: 0 done, 1 the file has faults, 2 wrong usage or nothing of that name.`;
+Exit codes: 0 done, 1 the file has faults, 2 wrong usage, nothing of that
+name, or a file that cannot be written.`;
 }

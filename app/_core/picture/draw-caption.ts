@@ -1,75 +1,65 @@
-import { breakLines } from "./break-lines";
+import { widthOfLine } from "./break-lines";
 import type { Caption } from "./caption";
+import { Column, type Panel, type Paragraph } from "./column";
 import { drawLegend } from "./draw-legend";
-import { drawTextAt, type TextStyle } from "./draw-text";
+import { drawTextAt } from "./draw-text";
 import type { Palette } from "./palette";
 import { element } from "./svg-markup";
 import type { LegendItem } from "../graph/scene";
 
-/** A part of the picture, drawn from its own top left corner on. */
-export interface Panel {
-  readonly markup: string;
-  readonly height: number;
+export type { Panel } from "./column";
+
+/** How much may be said where there is little room; nothing is left out unless a limit is given. */
+export interface CaptionLimits {
+  /** Lines of a paragraph. */
+  readonly lines: number;
+  readonly sources: number;
 }
 
-/** Sets lines one beneath the other and keeps count. */
-class Column {
-  #markup = "";
-  #y = 0;
-
-  constructor(readonly width: number) {}
-
-  space(px: number): void {
-    this.#y += px;
-  }
-
-  add(markup: string, height: number): void {
-    this.#markup += element("g", { transform: `translate(0 ${this.#y})` }, markup);
-    this.#y += height;
-  }
-
-  write(text: string, style: TextStyle, lineHeight: number, indent = 0): void {
-    for (const line of breakLines(text, style.size, style.weight, this.width - indent, style.isSerif)) {
-      this.#y += lineHeight;
-      this.#markup += drawTextAt(line, indent, this.#y - lineHeight * 0.28, style);
-    }
-  }
-
-  get y(): number {
-    return this.#y;
-  }
-
-  finish(): Panel {
-    return { markup: this.#markup, height: this.#y };
-  }
-}
-
-/** What stands above the chart: the case, the headline, the day and how it is told. */
-export function drawHeading(caption: Caption, width: number, palette: Palette): Panel {
-  const column = new Column(width);
-  column.write(`${caption.caseTitle} · ${caption.step}`, { size: 12, weight: 600, fill: palette.soft }, 18);
-  column.space(4);
-  column.write(caption.headline, { size: 25, weight: 600, fill: palette.ink, isSerif: true }, 31);
-  column.space(2);
-  column.write(`${caption.day} · ${caption.account}, ${caption.clock}`, { size: 14, weight: 500, fill: palette.soft }, 21);
-  if (caption.standing !== null) column.write(caption.standing, { size: 13, weight: 500, fill: palette.changed }, 20);
+/** What stands first: the case, the headline, the day and how it is told. `size` is that of the headline, px. */
+export function drawHeading(caption: Caption, width: number, size: number, palette: Palette, limits?: CaptionLimits): Panel {
+  const most = limits?.lines;
+  const column = new Column(width)
+    .write(`${caption.caseTitle} · ${caption.step}`, { size: 12, weight: 600, lineHeight: 18, fill: palette.soft, most })
+    .space(4)
+    .write(caption.headline, { size, weight: 600, lineHeight: Math.round(size * 1.22), fill: palette.ink, isSerif: true, isBalanced: true, most })
+    .space(4)
+    .write(caption.day, { size: 14, weight: 500, lineHeight: 20, fill: palette.ink, most })
+    .write(`${caption.account}, ${caption.clock}`, { size: 13, weight: 400, lineHeight: 19, fill: palette.soft, most });
+  if (caption.standing !== null) column.write(caption.standing, { size: 13, weight: 500, lineHeight: 19, fill: palette.changed, most });
   return column.finish();
 }
 
-/** What stands below the chart: the legend, the numbered sources, the address of the view. */
-export function drawFooting(caption: Caption, legend: readonly LegendItem[], width: number, palette: Palette): Panel {
-  const column = new Column(width);
-  const drawn = drawLegend(legend, 0, 0, width, palette);
-  column.add(drawn.markup, drawn.height);
-  column.space(12);
-  column.add(element("path", { d: `M0 0H${width}`, stroke: palette.rule, "stroke-width": 1 }), 0);
-  column.space(8);
-  const style: TextStyle = { size: 11.5, weight: 400, fill: palette.soft };
-  caption.sources.forEach((source, index) => {
-    column.add(drawTextAt(`${index + 1}`, 0, 16 - 16 * 0.28, { ...style, weight: 600 }), 0);
-    column.write(source, style, 16, 20);
+const SOURCE = { size: 11.5, weight: 400, lineHeight: 16 } as const;
+
+function writeSources(column: Column, sources: readonly string[], palette: Palette, limits: CaptionLimits | undefined): void {
+  const shown = sources.slice(0, limits?.sources);
+  const style = { ...SOURCE, fill: palette.soft };
+  const indent = shown.length > 9 ? 22 : 16;
+  shown.forEach((source, index) => {
+    column.draw(drawTextAt(String(index + 1), 0, 11.5, { ...style, weight: 600 }), 0).write(source, { ...style, indent, most: limits?.lines });
   });
-  column.space(caption.sources.length === 0 ? 0 : 6);
-  column.write(caption.address, { ...style, weight: 500, fill: palette.ink }, 16);
+  const more = sources.length - shown.length;
+  if (more > 0) column.write(`and ${String(more)} more, at the address below`, { ...style, indent });
+}
+
+/** The product and the address in one line; where that is too long, each begins a line. */
+function writeAddress(column: Column, address: string, style: Paragraph): void {
+  const joined = `Holdings · ${address}`;
+  if (address === "" || widthOfLine(joined, style) > column.width) column.write("Holdings", style).write(address, style);
+  else column.write(joined, style);
+}
+
+/** What stands last: the legend, the numbered sources, the address of the view. */
+export function drawFooting(caption: Caption, legend: readonly LegendItem[], width: number, palette: Palette, limits?: CaptionLimits): Panel {
+  const drawn = drawLegend(legend, width, palette);
+  const column = new Column(width).draw(drawn.markup, drawn.height).space(drawn.height === 0 ? 0 : 12);
+  column.draw(element("path", { d: `M0 0H${width}`, stroke: palette.rule, "stroke-width": 1 }), 0).space(8);
+  if (caption.sources.length > 0) {
+    column.write(caption.sources.length === 1 ? "Source" : "Sources", { ...SOURCE, weight: 600, fill: palette.soft });
+    writeSources(column, caption.sources, palette, limits);
+    column.space(6);
+  }
+  writeAddress(column, caption.address, { ...SOURCE, weight: 500, fill: palette.ink, most: limits?.lines });
   return column.finish();
 }

@@ -1,3 +1,4 @@
+import { limitLines } from "./break-lines";
 import { drawEdge } from "./draw-edge";
 import { drawMark } from "./draw-mark";
 import { drawTextAt } from "./draw-text";
@@ -36,16 +37,44 @@ function drawSign(item: LegendItem, x: number, y: number, palette: Palette): str
   }
 }
 
-/** The legend in as many lines as a width takes, and its height. `top` is where the first line begins. */
-export function drawLegend(legend: readonly LegendItem[], left: number, top: number, width: number, palette: Palette): { markup: string; height: number } {
-  let [x, line] = [left, 0];
-  const parts = legend.map((item) => {
-    const taken = widthOfSign(item) + SIGN_GAP + measureText(item.label, TYPE.size, TYPE.weight);
-    if (x > left && x + taken > left + width) [x, line] = [left, line + 1];
-    const y = top + (line + 0.5) * LINE_HEIGHT;
-    const drawn = drawSign(item, x, y, palette) + drawTextAt(item.label, x + widthOfSign(item) + SIGN_GAP, y + 4.4, { ...TYPE, fill: palette.soft });
-    x += taken + ITEM_GAP;
-    return drawn;
+const widthOf = (item: LegendItem) => widthOfSign(item) + SIGN_GAP + measureText(item.label, TYPE.size, TYPE.weight);
+
+function toRows(legend: readonly LegendItem[], width: number): LegendItem[][] {
+  const rows: LegendItem[][] = [];
+  let x = Infinity;
+  for (const item of legend) {
+    if (x + widthOf(item) > width) {
+      rows.push([]);
+      x = 0;
+    }
+    rows.at(-1)?.push(item);
+    x += widthOf(item) + ITEM_GAP;
+  }
+  return rows;
+}
+
+/** The narrowest rows of the same number, so that no row holds a left-over. */
+function balanceRows(legend: readonly LegendItem[], width: number): LegendItem[][] {
+  const widest = toRows(legend, width);
+  for (let narrower = width / 2; narrower < width; narrower += width / 16) {
+    const rows = toRows(legend, narrower);
+    if (rows.length === widest.length) return rows;
+  }
+  return widest;
+}
+
+/** The legend in as many rows as a width, px, takes; a label that is wider is cut off with "…". */
+export function drawLegend(legend: readonly LegendItem[], width: number, palette: Palette): { markup: string; height: number } {
+  const rows = balanceRows(legend, width);
+  const parts = rows.flatMap((row, line) => {
+    const y = (line + 0.5) * LINE_HEIGHT;
+    let x = 0;
+    return row.map((item) => {
+      const at = x;
+      x += widthOf(item) + ITEM_GAP;
+      const label = limitLines([item.label, ""], widthOf(item) > width ? 1 : 2, TYPE, width - widthOfSign(item) - SIGN_GAP)[0] ?? "";
+      return drawSign(item, at, y, palette) + drawTextAt(label, at + widthOfSign(item) + SIGN_GAP, y + 4.4, { ...TYPE, fill: palette.soft });
+    });
   });
-  return { markup: parts.join(""), height: legend.length === 0 ? 0 : (line + 1) * LINE_HEIGHT };
+  return { markup: parts.join(""), height: rows.length * LINE_HEIGHT };
 }

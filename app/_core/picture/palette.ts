@@ -1,5 +1,7 @@
 import { COLORS, type ColorName, type Theme } from "../../_design/tokens";
 
+export { THEMES, type Theme } from "../../_design/tokens";
+
 /** A colour for each name, as SVG writes it. */
 export type Palette = Readonly<Record<ColorName, string>>;
 

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { measureWords, naturalSize, toSvg, type Caption, type SvgOptions } from "./to-svg";
+import { arrangeAlike, naturalSize, toSvg, type Caption, type SvgOptions } from "./to-svg";
 import { placeEntities } from "../graph/placement";
 import type { Scene } from "../graph/scene";
 import { toScene } from "../graph/to-scene";
@@ -109,16 +109,15 @@ test("a transparent picture has no ground, any other lies on paper", () => {
   expect(hasGround({ theme: "light" })).toBe(true);
 });
 
-test("given the same room for their words, pictures with shorter and longer words have the chart in one place", () => {
+test("arranged alike, pictures with shorter and longer words have the chart in one place", () => {
   const scene = sceneOf(MERGER);
   const long: Caption = { ...CAPTION, headline: "A headline of many words ".repeat(12), standing: "Reported, not shown by a document.", sources: [] };
   const chartOf = (svg: string) => /<g transform="(translate[^"]+)"><g data-edge/.exec(svg)?.[1];
   for (const page of [{}, { fit: { width: 1920, height: 1080 } }]) {
-    const rooms = [CAPTION, long].map((caption) => measureWords(scene, { theme: "light", caption, ...page }));
-    const wordsRoom = { heading: Math.max(...rooms.map(({ heading }) => heading)), footing: Math.max(...rooms.map(({ footing }) => footing)) };
-    const [freely, steadily] = [{}, { wordsRoom }].map((room) => [CAPTION, long].map((caption) => chartOf(toSvg(scene, { theme: "light", caption, ...page, ...room }))));
+    const arrangement = arrangeAlike([CAPTION, long].map((caption) => ({ scene, caption })), { theme: "light", ...page });
+    const [freely, alike] = [{}, { arrangement }].map((more) => [CAPTION, long].map((caption) => chartOf(toSvg(scene, { theme: "light", caption, ...page, ...more }))));
     expect(new Set(freely).size).toBe(2);
-    expect(steadily?.[0]).toBeDefined();
-    expect(new Set(steadily).size).toBe(1);
+    expect(alike?.[0]).toBeDefined();
+    expect(new Set(alike).size).toBe(1);
   }
 });
