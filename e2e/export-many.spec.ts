@@ -22,7 +22,7 @@ test("all steps are saved as one ZIP: numbered pictures in one framing, and a li
   expect(decoded.map(({ width, height }) => [width, height])).toEqual(pictures.map(() => size));
   expect(decoded.slice(1).every(({ colors }) => colors > 50)).toBe(true);
   const rows = (files.get("index.csv")?.toString("utf8") ?? "").trim().split("\r\n");
-  expect(rows[0]).toBe("\uFEFFstep,day,title,address,file");
+  expect(rows[0]).toBe("step,day,title,address,file");
   expect(rows).toHaveLength(last + 2);
   decoded.forEach(({ texts }, at) => {
     expect(rows[at + 1]).toContain(`${texts["holdings:address"] ?? "no address"},${pictures[at]?.[0] ?? ""}`);

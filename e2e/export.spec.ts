@@ -51,6 +51,9 @@ for (const colorScheme of ["light", "dark"] as const) {
       const { violations } = await new AxeBuilder({ page }).include("[role=dialog]").analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     }
+    await page.keyboard.press("Escape");
+    await expect(dialog.root).toBeHidden();
+    await expect(page.getByRole("button", { name: "Export" })).toBeFocused();
   });
 }
 

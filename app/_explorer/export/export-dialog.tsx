@@ -63,8 +63,8 @@ function OpenDialog({ page, isOpen, onOpenChange }: ExportDialogProps) {
   // What is on the screen does not move while the dialog is over it, until the step does.
   const view = useMemo(() => (page.href === "" ? undefined : readView()), [page.href]);
   const isOff = { steps: shelf === null, film: shelf === null || !makesFilms(), view: view === undefined };
-  const subject = isOff[remembered.subject === "step" ? "view" : remembered.subject] && remembered.subject !== "step" ? "step" : remembered.subject;
-  const choice = useMemo(() => ({ ...remembered, subject }), [remembered, subject]);
+  const isOffered = remembered.subject === "step" || !isOff[remembered.subject];
+  const choice = useMemo<ExportChoice>(() => (isOffered ? remembered : { ...remembered, subject: "step" }), [remembered, isOffered]);
   const ground = useMemo<ExportGround>(() => ({ origin: window.location.origin, query: formatViewQuery(query), view, shelf, memory: readMemory(), isCalm }), [query, view, shelf, isCalm]);
   const plan = useMemo(() => planExport(page, choice, ground), [page, choice, ground]);
   const kind = useFilmKind(sizeOfFilm(choice.filmHeight).page, choice.subject === "film");
