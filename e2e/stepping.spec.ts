@@ -14,6 +14,7 @@ const drawn = ({ relations }: TwinReading) => relations.filter((key) => /^(?:sta
 test("the whole case steps forward and back by key; at every step chart and table agree, and nobody moves", async ({ casePage, isMobile }) => {
   test.skip(isMobile, "a phone has no keys");
   test.slow();
+  await casePage.page.emulateMedia({ reducedMotion: "reduce" });
   await casePage.open(`${CASE}/at/opening`);
   const lastStep = await casePage.lastStep();
   const places = new Map<string, string>();

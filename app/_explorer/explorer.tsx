@@ -13,9 +13,11 @@ import { useCaseShelf } from "./page/use-case-shelf";
 import { useStepKeys } from "./page/use-step-keys";
 import { useViewQuery } from "./page/use-view-query";
 import { Player } from "./player/player";
+import { usePlayback } from "./player/use-playback";
+import { useSwipe } from "./player/use-swipe";
 import { SearchButton } from "./search/search-button";
 import { StoryColumn } from "./story/story-column";
-import { TimeStrip } from "./time/time-strip";
+import { TimeView } from "./time/time-view";
 import buttonStyles from "./ui/button.module.css";
 import type { CaseShelf } from "./view/case-shelf";
 import { rememberSwitch, withReturns, type Returns } from "./view/returns";
@@ -57,20 +59,36 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
     },
     [shelf],
   );
-  const navigation = useMemo(() => ({ shelf, goTo, query, look }), [shelf, goTo, query, look]);
-
-  useStepKeys(
-    useCallback(
-      (move: keyof Moves) => {
-        // The address and not the page on screen: keys may come faster than pages are drawn.
-        const href = shelf === null ? null : hrefOfMove(shelf, window.location.pathname, move);
-        if (href !== null) goTo(href);
+  const playback = usePlayback(page, shelf !== null, goTo);
+  const { pause, toggle } = playback;
+  const navigation = useMemo<Navigation>(
+    () => ({
+      shelf,
+      query,
+      goTo: (href, options) => {
+        pause();
+        goTo(href, options);
       },
-      [shelf, goTo],
-    ),
+      look: (change) => {
+        pause();
+        look(change);
+      },
+    }),
+    [shelf, goTo, query, look, pause],
   );
 
-  const { story, step, stepCount, caseTitle } = page;
+  const step = useCallback(
+    (move: keyof Moves) => {
+      // The address and not the page on screen: keys may come faster than pages are drawn.
+      const href = shelf === null ? null : hrefOfMove(shelf, window.location.pathname, move);
+      if (href !== null) navigation.goTo(href);
+    },
+    [shelf, navigation],
+  );
+  useStepKeys(step, toggle);
+  const swipe = useSwipe(step);
+
+  const { story, stepCount, caseTitle } = page;
   useEffect(() => {
     document.title = `${story.headline} · ${caseTitle} · Holdings`;
   }, [story.headline, caseTitle]);
@@ -82,7 +100,7 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
       <a className="skip-link" href="#story">
         Skip to the story
       </a>
-      <div className={styles.page} data-step={step} data-ready={shelf === null ? undefined : ""}>
+      <div className={styles.page} data-step={page.step} data-ready={shelf === null ? undefined : ""}>
         <CaseHeader page={page}>
           <SearchButton page={page} />
           <a className={buttonStyles.button} href={page.compareHref}>
@@ -95,25 +113,30 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
           <div className={styles.chart}>
             <ChartPanel page={page} />
           </div>
-          <div className={styles.story} ref={storyRef} data-scrolls>
+          <div className={styles.story} ref={storyRef} data-scrolls {...swipe}>
             <StoryColumn page={page} notice={shownNotice} />
           </div>
-          <div className={styles.player}>
-            <Player page={page} />
+          <div className={styles.player} {...swipe}>
+            <Player page={page} playback={playback} />
           </div>
           <div className={styles.strip}>
-            <TimeStrip page={page} />
+            <TimeView page={page} />
           </div>
         </main>
         <p className="visually-hidden" role="status">
-          {isFirst && shownNotice === null
-            ? ""
-            : `${shownNotice ?? ""} Step ${String(step)} of ${String(stepCount)}. ${story.day}: ${story.headline}. ${tellChanges(story.effects.length)}`}
+          {playback.status === "playing"
+            ? "Playing."
+            : isFirst && shownNotice === null && playback.status === "idle"
+              ? ""
+              : `${STOPPED[playback.status]} ${shownNotice ?? ""} Step ${String(page.step)} of ${String(stepCount)}. ${story.day}: ${story.headline}. ${tellChanges(story.effects.length)}`}
         </p>
       </div>
     </NavigationContext>
   );
 }
+
+/** What a screen reader is told of the playing, besides the step: while the case plays, no step is read out. */
+const STOPPED = { idle: "", paused: "Paused.", ended: "The end." } as const;
 
 function tellChanges(count: number): string {
   return count === 0 ? "Nothing changed." : count === 1 ? "1 change." : `${String(count)} changes.`;

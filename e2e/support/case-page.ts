@@ -86,6 +86,29 @@ export class CasePage {
     });
   }
 
+  /** Where an entity stands in the window. */
+  async placeOf(entity: string): Promise<{ x: number; y: number }> {
+    const [{ nodes, zoom, pan }, box] = [await this.readChart(), await this.#chart.boundingBox()];
+    const node = nodes.find(({ id }) => id === entity);
+    if (node === undefined || box === null) throw new Error(`${entity} is not on the chart`);
+    return { x: box.x + node.x * zoom + pan.x, y: box.y + node.y * zoom + pan.y };
+  }
+
+  /** Moves the mouse to an entity. */
+  async pointAt(entity: string): Promise<{ x: number; y: number }> {
+    const place = await this.placeOf(entity);
+    await this.page.mouse.move(place.x, place.y);
+    return place;
+  }
+
+  /** Clicks on an entity, or taps it. */
+  async chooseAt(entity: string): Promise<void> {
+    const { x, y } = await this.placeOf(entity);
+    const hasTouch = await this.page.evaluate(() => navigator.maxTouchPoints > 0);
+    if (hasTouch) await this.page.touchscreen.tap(x, y);
+    else await this.page.mouse.click(x, y);
+  }
+
   /** Lines of words, as the canvas has them, where it shows a single colour. */
   async listUnseenWords(): Promise<string[]> {
     return this.#chart.evaluate((element: ChartElement) => {

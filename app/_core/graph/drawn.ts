@@ -46,16 +46,15 @@ function listTouched(changes: ReadonlyMap<Key, Change>, told: readonly DrawnRela
   return touched;
 }
 
-/** Entities that ended earlier in the chapter of the step, oldest first. */
-function listGhosts(theCase: ChartedCase, { history, step }: Snapshot): EntityId[] {
+/** Entities that ended earlier in the chapter of the step and have not stood up since, each once. */
+function listGhosts(theCase: ChartedCase, snapshot: Snapshot): EntityId[] {
+  const { history, step } = snapshot;
   const chapter = chapterOf(theCase, history.steps, step);
-  const ghosts: EntityId[] = [];
+  const ended = new Set<EntityId>();
   for (let at = step - 1; at > 0 && chapterOf(theCase, history.steps, at) === chapter; at--) {
-    for (const { after } of history.effects[at] ?? []) {
-      if (after?.of === "entity" && !isStanding(after)) ghosts.unshift(after.id);
-    }
+    for (const { after } of history.effects[at] ?? []) if (after?.of === "entity" && !isStanding(after)) ended.add(after.id);
   }
-  return ghosts;
+  return [...ended].filter((id) => !isStanding(readEntity(snapshot, id))).reverse();
 }
 
 /**
@@ -69,9 +68,9 @@ export function drawSnapshot(theCase: ChartedCase, snapshot: Snapshot, options: 
   for (const { from, to } of [...lines, ...told]) ids.add(from).add(to);
   for (const change of changes.values()) if (change.key.startsWith("entity:")) ids.add(change.key.slice("entity:".length));
   for (const id of listNamed(snapshot)) ids.add(id);
-  const ghosts = options.ghosts ? listGhosts(theCase, snapshot).filter((id) => !ids.has(id)) : [];
   const touched = listTouched(changes, told);
   for (const id of touched) ids.add(id);
+  const ghosts = options.ghosts ? listGhosts(theCase, snapshot).filter((id) => !ids.has(id)) : [];
 
   const entities = [...ids, ...ghosts].flatMap((id): DrawnEntity[] => {
     const change = changes.get(key.entity(id));

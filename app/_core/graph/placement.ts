@@ -7,8 +7,7 @@ import { toRowBands } from "./layout/row-bands";
 import { relax } from "./layout/search";
 import { relaxRows } from "./layout/search-rows";
 import { rankRows, seatInRows, xOfColumn, type Seating } from "./layout/seating";
-import { totalStrain } from "./layout/strain";
-import { gatherUnionGraph } from "./layout/union-graph";
+import { gatherUnionGraph, type IndexedMoment } from "./layout/union-graph";
 import type { Placement } from "./places";
 import type { Box, Point } from "./scene";
 import { toScene } from "./to-scene";
@@ -18,7 +17,7 @@ export type { Placement } from "./places";
 
 /** How much work the searches of one case may be: strains of single lines looked at. Keeps a large case within seconds. */
 const WORK = { several: 120_000_000, one: 50_000_000 } as const;
-const SEARCH = { seeds: [19, 20, 21, 22, 24], mostMoves: 60_000, perNode: 2_000, fewestMoves: 1_500, first: 2, last: 0.01 } as const;
+const SEARCH = { seeds: [1, 2, 3, 4, 5, 6, 7, 8], mostMoves: 36_000, perNode: 2_000, fewestMoves: 1_500, first: 2, last: 0.01 } as const;
 const ROWS = { seeds: [3, 6, 9, 12], moves: 30_000, first: 6, last: 0.02 } as const;
 /** With more entities than this, one search has to do. */
 const MOST_FOR_SEVERAL = 60;
@@ -50,13 +49,27 @@ function seat(problem: LayoutProblem): Seating[] {
   });
 }
 
-/** How many of the drawings that count most are really drawn to judge a seating by. */
-const JUDGED = 6;
+/** How many drawings are really drawn to judge a seating by: of all seatings, and of the few that were best in that. */
+const JUDGED = { first: 8, last: 36, finalists: 3 } as const;
 
-/** What is to be seen of a placement: the flaws of the pictures that count most, and the strain, which tells of the rest. */
-function judge(theCase: ChartedCase, { graph }: LayoutProblem, placement: Placement): number {
-  const judged = [...graph.moments].sort((a, b) => b.weight * b.edges.length - a.weight * a.edges.length).slice(0, JUDGED);
-  return judged.reduce((sum, { snapshot, weight }) => sum + weight * weighFlaws(toScene(theCase, snapshot, placement)), 0);
+/** The flaws of pictures, on the average of them by how much they count. */
+function judge(theCase: ChartedCase, placement: Placement, moments: readonly IndexedMoment[]): number {
+  const whole = moments.reduce((sum, { weight }) => sum + weight, 0);
+  return moments.reduce((sum, { snapshot, weight }) => sum + (weight / whole) * weighFlaws(toScene(theCase, snapshot, placement)), 0);
+}
+
+/** So many of the fullest drawings, by how much they count or, where all count alike, by how much they show. */
+function listFullest(moments: readonly IndexedMoment[], most: number, isCounted: boolean): IndexedMoment[] {
+  const weigh = ({ weight, edges }: IndexedMoment) => (isCounted ? weight : 1) * edges.length;
+  return [...moments].sort((a, b) => weigh(b) - weigh(a)).slice(0, most);
+}
+
+/** The placement of least flaws; the seatings are in the order of their seeds. */
+function choose(theCase: ChartedCase, { graph: { moments } }: LayoutProblem, placements: readonly Placement[]): Placement | undefined {
+  const rank = (among: readonly Placement[], by: readonly IndexedMoment[]) =>
+    among.map((placement) => ({ placement, flaws: judge(theCase, placement, by) })).sort((a, b) => a.flaws - b.flaws).map(({ placement }) => placement);
+  const finalists = rank(placements, listFullest(moments, JUDGED.first, true)).slice(0, JUDGED.finalists);
+  return rank(finalists, [...listFullest(moments, JUDGED.last / 2, true), ...listFullest(moments, JUDGED.last / 2, false)])[0];
 }
 
 function toPlacement(theCase: ChartedCase, problem: LayoutProblem, seating: Seating): Placement {
@@ -88,10 +101,8 @@ function toPlacement(theCase: ChartedCase, problem: LayoutProblem, seating: Seat
  */
 export function placeEntities(theCase: ChartedCase, histories: readonly History[]): Placement {
   const problem = toLayoutProblem(gatherUnionGraph(theCase, histories));
-  const found = seat(problem).map((seating) => ({ seating, placement: toPlacement(theCase, problem, seating) }));
-  const [first, ...others] = found;
-  if (first === undefined) throw new RangeError("a search without a seed finds no place");
-  if (others.length === 0) return first.placement;
-  const judged = found.map(({ seating, placement }) => ({ placement, badness: totalStrain(problem, seating) + judge(theCase, problem, placement) }));
-  return judged.reduce((best, it) => (it.badness < best.badness ? it : best)).placement;
+  const placements = seat(problem).map((seating) => toPlacement(theCase, problem, seating));
+  const best = placements.length === 1 ? placements[0] : choose(theCase, problem, placements);
+  if (best === undefined) throw new RangeError("a search without a seed finds no place");
+  return best;
 }

@@ -1,12 +1,16 @@
-import { inflate, isCrossedBy, overlaps } from "../graph/geometry";
+import { inflate, overlaps } from "../graph/geometry";
 import { boxOfStretch, toStretches } from "../graph/labels/stretches";
+import { listSilent } from "../graph/flaws";
+import { listCrossings } from "../graph/routing/crossings";
 import type { Point, Scene, SceneEdge } from "../graph/scene";
 
 /** What can be counted of a picture; of every figure but `lines`, less is better. */
 export interface SceneFigures {
   readonly lines: number;
-  /** Points at which two lines cross, counted for each pair of lines. */
+  /** Points at which lines cross. A bus of several lines is seen as one line, so crossing it counts once. */
   readonly crossings: number;
+  /** The same, counted for each pair of lines. */
+  readonly crossingPairs: number;
   readonly bends: number;
   readonly nodesOverNodes: number;
   readonly labelsOverLabels: number;
@@ -20,51 +24,27 @@ export interface SceneFigures {
   readonly labelsMissing: number;
 }
 
-type Segment = readonly [Point, Point];
-
-function segmentsOf(route: readonly Point[]): Segment[] {
-  return route.slice(1).map((end, at): Segment => [route[at] ?? end, end]);
-}
-
-function sideOf([a, b]: Segment, point: Point): number {
-  return Math.sign((b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x));
-}
-
-function isAcross(one: Segment, other: Segment): boolean {
-  return sideOf(one, other[0]) * sideOf(one, other[1]) < 0 && sideOf(other, one[0]) * sideOf(other, one[1]) < 0;
-}
-
-/** At how many points lines cross, for each pair of them. Lines that only touch, or run as one, do not cross. */
-export function countCrossings(routes: readonly (readonly Point[])[]): number {
-  const led = routes.map(segmentsOf);
-  let crossings = 0;
-  led.forEach((segments, at) => {
-    for (const others of led.slice(at + 1)) {
-      for (const one of segments) for (const other of others) if (isAcross(one, other)) crossings++;
-    }
-  });
-  return crossings;
+/** The crossings of routes: for each pair of lines, and as they are seen, where lines that run as one are one line. */
+export function countAllCrossings(routes: readonly (readonly Point[])[]): { pairs: number; seen: number } {
+  const points = routes.flatMap((route, at) => routes.slice(at + 1).flatMap((other) => listCrossings(route, other)));
+  return { pairs: points.length, seen: new Set(points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`)).size };
 }
 
 function countPairs<T>(items: readonly T[], isBad: (a: T, b: T) => boolean): number {
   return items.reduce((sum, a, at) => sum + items.slice(at + 1).filter((b) => isBad(a, b)).length, 0);
 }
 
-/** The relations that stand and should say their terms: a succession is plain without words. */
-export function listSilent(edges: readonly SceneEdge[]): string[] {
-  const said = new Set(edges.flatMap(({ thing, label, isEnded }) => (label !== null && !isEnded ? [thing] : [])));
-  return [...new Set(edges.flatMap(({ thing, isEnded, kind }) => (isEnded || kind === "lineage" || said.has(thing) ? [] : [thing])))];
-}
-
 /** Counts what disturbs in a picture. */
 export function countFigures({ nodes, edges }: Scene): SceneFigures {
   const pills = edges.flatMap(({ thing, label }) => (label === null ? [] : [{ thing, pill: label.pill }]));
   const nodeOf = new Map(nodes.map((node) => [node.id, node]));
+  const crossings = countAllCrossings(edges.map(({ route }) => route));
   const isThrough = ({ route, from, to }: SceneEdge, { id, box, extent }: Scene["nodes"][number]) =>
-    segmentsOf(route).some(([a, b]) => isCrossedBy(inflate(id === from || id === to ? box : extent, -1), a, b));
+    toStretches(route).some((stretch) => overlaps(inflate(id === from || id === to ? box : extent, -2), boxOfStretch(stretch)));
   return {
     lines: edges.length,
-    crossings: countCrossings(edges.map(({ route }) => route)),
+    crossings: crossings.seen,
+    crossingPairs: crossings.pairs,
     bends: edges.reduce((sum, { route }) => sum + Math.max(0, route.length - 2), 0),
     nodesOverNodes: countPairs(nodes, (a, b) => overlaps(a.extent, b.extent)),
     labelsOverLabels: countPairs(pills, (a, b) => overlaps(a.pill, b.pill)),

@@ -1,32 +1,48 @@
 "use client";
 
 import type { Core } from "cytoscape";
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useId, useImperativeHandle, useMemo, useRef, useState, type Ref } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
-import type { Box, Scene } from "../../_core/graph/scene";
-import { COLORS, MOTION, type Theme } from "../../_design/tokens";
+import { listObjects } from "../../_core/graph/scene-objects";
+import type { Box, Scene, SceneNode } from "../../_core/graph/scene";
+import { COLORS, type Theme } from "../../_design/tokens";
 import { ZOOM_LIMITS } from "./camera";
 import styles from "./chart-canvas.module.css";
-import type { ChartElement } from "./chart-handle";
+import type { ChartControls, ChartElement } from "./chart-handle";
+import { toLooks, type ObjectKey } from "./looks";
+import { ObjectList } from "./object-list";
+import { ObjectTip } from "./object-tip";
 import { readChart } from "./read-chart";
 import { toStylesheet } from "./stylesheet";
 import { toElements } from "./to-elements";
 import { useCamera } from "./use-camera";
+import { useChartKeys } from "./use-chart-keys";
+import { useEscape } from "./use-escape";
+import { useFrame } from "./use-frame";
 import { useGuardedWheel } from "./use-guarded-wheel";
-import { ZoomButtons, zoomMoveOf } from "./zoom-buttons";
+import { usePointing } from "./use-pointing";
 
 interface ChartCanvasProps {
+  readonly controls: Ref<ChartControls>;
   readonly scene: Scene;
   /** Where to look when the frame does not fit. */
-  readonly focus: Box;
+  readonly view: Box;
+  readonly telling: string;
   readonly step: number;
   readonly theme: Theme;
   /** What the canvas is called by whoever cannot see it. */
   readonly label: string;
-  /** Whether marks may come in by moving. */
-  readonly isMoving: boolean;
+  /** What is looked into, and the entity that the chart is narrowed to. */
+  readonly chosen: ObjectKey | null;
+  readonly focus: SceneNode["id"] | null;
+  /** Whether a step may be seen to happen. */
+  readonly mayMove: boolean;
   /** Called when a scene stands on the canvas. */
   readonly onShown: () => void;
+  /** Called with what was clicked, null for the paper. */
+  readonly onChoose: (key: ObjectKey | null) => void;
+  /** Esc, once there is nothing more to close on the chart itself. */
+  readonly onEscape: () => void;
 }
 
 /** Everything already has its place. */
@@ -35,42 +51,56 @@ const STYLE = { position: "absolute", inset: 0 } as const;
 /** Cytoscape cuts textures: at twice the size text stays sharp at every zoom. */
 const PIXEL_RATIO = 2;
 
-/** The chart as Cytoscape draws it: a placed scene in, nothing of its own. */
-export function ChartCanvas({ scene, focus, step, theme, label, isMoving, onShown }: ChartCanvasProps) {
+/** The chart as Cytoscape draws it: a placed scene in, gestures out, nothing of its own. */
+export function ChartCanvas({ controls, scene, view, telling, step, theme, label, chosen, focus, mayMove, onShown, onChoose, onEscape }: ChartCanvasProps) {
   const host = useRef<ChartElement>(null);
   const chart = useRef<Core | null>(null);
-  const elements = useMemo(() => toElements(scene), [scene]);
-  const stylesheet = useMemo(() => toStylesheet(COLORS[theme]), [theme]);
-  const { listen, zoom } = useCamera(useCallback(() => chart.current, []), host, scene.frame, focus);
+  const [cy, setCy] = useState<Core | null>(null);
+  const hint = useId();
+  const getChart = useCallback(() => chart.current, []);
+  const { listen, zoom, panBy, bring } = useCamera(getChart, host, scene.frame, view);
   useGuardedWheel(host);
+  useImperativeHandle(controls, () => ({ zoom }), [zoom]);
+
+  const objects = useMemo(() => listObjects(scene), [scene]);
+  const { pointed, isTipHidden, point, keep, hideTip, awayFromTip, handlers } = usePointing(scene, step, getChart, host, onChoose);
+  const told = pointed === null ? undefined : [...scene.nodes, ...scene.edges].find(({ id }) => id === pointed.id);
+  const pointedKey = told === undefined ? null : "thing" in told ? told.thing : (`entity:${told.id}` as const);
+  const isFocused = pointed?.isByKeyboard === true;
+  const isTipShown = told !== undefined && !isTipHidden;
+
+  const shown = useMemo(() => ({ scene, telling, step }), [scene, telling, step]);
+  const { frame, isMoving } = useFrame(shown, mayMove);
+  const looks = useMemo(() => toLooks(scene, { pointed: pointedKey, isFocused, chosen, focus }), [scene, pointedKey, isFocused, chosen, focus]);
+  const elements = useMemo(() => toElements(frame, looks), [frame, looks]);
+  const stylesheet = useMemo(() => toStylesheet(COLORS[theme]), [theme]);
 
   // Called on every update, and in StrictMode with two instances: listeners are bound once for each.
   const takeChart = useCallback(
-    (cy: Core) => {
-      if (chart.current === cy) return;
-      chart.current = cy;
-      listen(cy);
+    (next: Core) => {
+      if (chart.current === next) return;
+      chart.current = next;
+      setCy(next);
+      listen(next);
     },
     [listen],
   );
 
   useEffect(() => {
-    const [cy, element] = [chart.current, host.current];
+    const element = host.current;
     if (cy === null || element === null) return;
-    element.readChart = () => readChart(cy);
+    element.readChart = () => readChart(cy, isMoving);
+    if (isMoving) return;
     element.dataset["shownStep"] = String(step);
     const painted = requestAnimationFrame(onShown);
-    const marks = cy.nodes(".disc");
-    if (isMoving) {
-      marks.style("opacity", 0);
-      marks.animate({ style: { opacity: 1 }, duration: MOTION.mark });
-    }
-    return () => {
-      cancelAnimationFrame(painted);
-      marks.stop(true, true);
-      marks.removeStyle("opacity");
-    };
-  }, [elements, step, isMoving, onShown]);
+    return () => cancelAnimationFrame(painted);
+  }, [cy, elements, step, isMoving, onShown]);
+
+  const onKeyDown = useChartKeys(host, zoom, panBy);
+  useEscape(() => {
+    if (isTipShown) hideTip();
+    else onEscape();
+  });
 
   return (
     <>
@@ -79,14 +109,12 @@ export function ChartCanvas({ scene, focus, step, theme, label, isMoving, onShow
         className={styles.host}
         role="group"
         aria-label={label}
+        aria-describedby={hint}
         tabIndex={0}
         data-chart
-        onKeyDown={(event) => {
-          const move = event.ctrlKey || event.metaKey || event.altKey ? undefined : zoomMoveOf(event.key);
-          if (move === undefined) return;
-          event.preventDefault();
-          zoom(move);
-        }}
+        data-moving={isMoving ? "" : undefined}
+        onKeyDown={onKeyDown}
+        {...handlers}
       >
         <CytoscapeComponent
           elements={elements}
@@ -101,8 +129,24 @@ export function ChartCanvas({ scene, focus, step, theme, label, isMoving, onShow
           boxSelectionEnabled={false}
           pixelRatio={PIXEL_RATIO}
         />
+        <p id={hint} className="visually-hidden">
+          Arrow down and up go from shape to line to shape, Enter looks into one. Shift with an arrow moves the chart; plus, minus and 0 zoom.
+        </p>
+        <ObjectList
+          objects={objects}
+          chosen={chosen}
+          current={pointed?.id ?? null}
+          onFocus={(object) => {
+            bring(object.box);
+            point({ id: object.id, about: object.box, isByKeyboard: true });
+          }}
+          onBlur={() => point(null)}
+          onChoose={onChoose}
+        />
       </div>
-      <ZoomButtons onZoom={zoom} />
+      {cy !== null && told !== undefined && pointed !== null && isTipShown ? (
+        <ObjectTip cy={cy} sentence={told.sentence} about={pointed.about} onPointerEnter={keep} onPointerLeave={awayFromTip} />
+      ) : null}
     </>
   );
 }

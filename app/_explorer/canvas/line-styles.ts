@@ -14,6 +14,7 @@ const BASE: StylesheetJsonBlock[] = [
       "edge-distances": "endpoints" as never,
       "source-endpoint": own<string>("start"),
       "target-endpoint": own<string>("end"),
+      opacity: "data(opacity)" as never,
       "overlay-opacity": 0,
       events: "no",
     },
@@ -33,12 +34,14 @@ const TIPS: StylesheetJsonBlock[] = [
 
 const colored = (selector: string, color: string): StylesheetJsonBlock => ({ selector, style: { "line-color": color, "target-arrow-color": color } });
 
-/** Lines by kind, by colour, and dashed when they ended. What comes later wins. */
+/** Lines by kind, by colour, dashed when they ended, with a halo when looked into. What comes later wins. */
 export function toLineStyles(palette: Palette): StylesheetJsonBlock[] {
   return [
     ...BASE,
     ...TIPS,
     ...EDGE_INKS.map((ink) => colored(`edge.ink-${ink}`, palette[ink])),
-    { selector: "edge.ended", style: { "line-style": "dashed", "line-dash-pattern": [3, 4], opacity: 0.75, "z-index": -2 } },
+    { selector: "edge.ended", style: { "line-style": "dashed", "line-dash-pattern": [3, 4], "z-index": -2 } },
+    { selector: "edge.focused, edge.chosen", style: { "underlay-opacity": 0.18, "underlay-padding": 6, "underlay-color": palette.ink } },
+    { selector: "edge.focused", style: { "underlay-color": palette.debt, "underlay-opacity": 0.3 } },
   ];
 }

@@ -11,7 +11,7 @@ const FONT_FAMILY = FONT_FAMILIES.sans.replaceAll("'", '"');
  * What is painted over what. Said, because the order of elements says nothing: Cytoscape moves the last of them into the
  * place of one that was removed, and a shape that came with its words would after some steps cover them.
  */
-const LAYERS = { sheet: -1, shape: 0, words: 1, pill: 2, label: 3, disc: 4 } as const;
+const LAYERS = { passing: -3, sheet: -1, shape: 0, words: 1, pill: 2, label: 3, disc: 4 } as const;
 
 const BASE: StylesheetJsonBlock = {
   selector: "node",
@@ -19,6 +19,7 @@ const BASE: StylesheetJsonBlock = {
     width: "data(width)",
     height: "data(height)",
     label: "data(label)",
+    opacity: "data(opacity)" as never,
     "background-opacity": 0,
     "border-width": 0,
     "font-family": FONT_FAMILY,
@@ -103,7 +104,20 @@ function toSigns(palette: Palette): StylesheetJsonBlock[] {
   ];
 }
 
-/** Shapes, words, pills and marks. What comes later wins. */
+/** What passes into another goes beneath it; a ring tells what is looked into, and what the keyboard is on. */
+function toStates(palette: Palette): StylesheetJsonBlock[] {
+  return [
+    // Weak or not, what has a ground covers the lines that run beneath it.
+    { selector: ".entity, .sheet, .pill", style: { opacity: "data(presence)" as never, "border-opacity": "data(strength)" as never, "background-image-opacity": "data(strength)" as never } },
+    { selector: ".sheet.passing", style: { "z-index": LAYERS.passing } },
+    { selector: ".entity.passing, .pill.passing", style: { "z-index": LAYERS.passing + 1 } },
+    { selector: ".text.passing", style: { "z-index": LAYERS.passing + 2 } },
+    { selector: ".entity.chosen, .pill.chosen", style: { "outline-width": 2.5, "outline-color": palette.ink, "outline-offset": 4 } },
+    { selector: ".entity.focused, .pill.focused", style: { "outline-width": 2.5, "outline-color": palette.debt, "outline-offset": 4 } },
+  ];
+}
+
+/** Shapes, words, pills, marks and states. What comes later wins. */
 export function toNodeStyles(palette: Palette): StylesheetJsonBlock[] {
-  return [BASE, ...toShapes(palette), ...toTexts(palette), ...toPills(palette), ...toSigns(palette)];
+  return [BASE, ...toShapes(palette), ...toTexts(palette), ...toPills(palette), ...toSigns(palette), ...toStates(palette)];
 }

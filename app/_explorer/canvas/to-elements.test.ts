@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import type { Point, Scene, SceneNode } from "../../_core/graph/scene";
+import { stillFrame } from "./motion/frame-at";
 import { toBends, toSegments } from "./segments";
 import { toElements } from "./to-elements";
 
@@ -66,24 +67,26 @@ const sceneOf = (nodes: readonly SceneNode[], to: string): Scene => ({
   legend: [],
 });
 
+const stillOf = (nodes: readonly SceneNode[], to: string) => stillFrame(sceneOf(nodes, to));
+
 test("an entity is drawn around the middle of its box, a marked one with a disc on its corner", () => {
-  const elements = toElements(sceneOf([nodeAt("bank", 0), nodeAt("shell", 300, { mark: "new" })], "shell"));
+  const elements = toElements(stillOf([nodeAt("bank", 0), nodeAt("shell", 300, { mark: "new" })], "shell"));
   expect(elements.find(({ data }) => data.id === "shell")?.position).toEqual({ x: 380, y: 28 });
   expect(elements.find(({ data }) => data.id === "shell#mark")?.position).toEqual({ x: 460, y: 0 });
 });
 
 test("a line without both its ends is left out: Cytoscape would throw", () => {
-  const elements = toElements(sceneOf([nodeAt("bank", 0)], "shell"));
+  const elements = toElements(stillOf([nodeAt("bank", 0)], "shell"));
   expect(elements.some(({ data }) => data.source !== undefined)).toBe(false);
 });
 
 test("a loan whose borrower changed is another line to Cytoscape, and the same to its readers", () => {
   const nodes = [nodeAt("bank", 0), nodeAt("shell", 300), nodeAt("target", 500)];
-  const [before, after] = ["shell", "target"].map((to) => toElements(sceneOf(nodes, to)).find(({ data }) => data.source === "bank"));
+  const [before, after] = ["shell", "target"].map((to) => toElements(stillOf(nodes, to)).find(({ data }) => data.source === "bank"));
   expect(before?.data.id).not.toBe(after?.data.id);
   expect(before?.data["edge"]).toBe(after?.data["edge"]);
 });
 
 test("every element states its classes, for what is left out would stay from the step before", () => {
-  for (const { classes } of toElements(sceneOf([nodeAt("bank", 0), nodeAt("shell", 300)], "shell"))) expect(typeof classes).toBe("string");
+  for (const { classes } of toElements(stillOf([nodeAt("bank", 0), nodeAt("shell", 300)], "shell"))) expect(typeof classes).toBe("string");
 });

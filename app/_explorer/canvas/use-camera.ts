@@ -1,11 +1,15 @@
 import type { Core } from "cytoscape";
 import { useCallback, useEffect, useRef, type RefObject } from "react";
-import type { Box } from "../../_core/graph/scene";
+import { centreOf, inflate } from "../../_core/graph/geometry";
+import type { Box, Point } from "../../_core/graph/scene";
 import { sees, toCamera, toWholeCamera } from "./camera";
-import type { ZoomMove } from "./zoom-buttons";
+import type { ZoomMove } from "./zoom-move";
 
 /** How much one press of a zoom button or key does. */
 const ZOOM_STEP = 1.25;
+/** How far one press of an arrow moves the chart, and how much around a thing is to be seen with it, px. */
+const PAN_STEP = 64;
+const AROUND = 12;
 
 /** Who says what is seen: the step, as it comes; the reader, who wants the whole, or who moved the camera. */
 type Hold = "step" | "whole" | "reader";
@@ -64,5 +68,27 @@ export function useCamera(readChart: () => Core | null, hostRef: RefObject<HTMLE
     [readChart, fit],
   );
 
-  return { listen, zoom };
+  const panBy = useCallback(
+    ({ x: right, y: down }: Point) => {
+      hold.current = "reader";
+      readChart()?.panBy({ x: right * PAN_STEP, y: down * PAN_STEP });
+    },
+    [readChart],
+  );
+
+  /** Brings a box into view, to the middle, where it is not seen. */
+  const bring = useCallback(
+    (box: Box) => {
+      const cy = readChart();
+      if (cy === null) return;
+      const view = { width: cy.width(), height: cy.height() };
+      if (sees(view, { zoom: cy.zoom(), pan: cy.pan() }, inflate(box, AROUND))) return;
+      const middle = centreOf(box);
+      hold.current = "reader";
+      cy.pan({ x: view.width / 2 - middle.x * cy.zoom(), y: view.height / 2 - middle.y * cy.zoom() });
+    },
+    [readChart],
+  );
+
+  return { listen, zoom, panBy, bring };
 }

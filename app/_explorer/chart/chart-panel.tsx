@@ -1,35 +1,45 @@
 "use client";
 
+import { Table2 } from "lucide-react";
 import dynamic from "next/dynamic";
-import { useCallback, useMemo, useState, type CSSProperties } from "react";
+import { useCallback, useMemo, useRef, useState, type CSSProperties } from "react";
+import type { ChartControls } from "../canvas/chart-handle";
+import { useNavigation } from "../page/navigation";
+import { OwnershipTree } from "../tables/ownership-tree";
 import { TableTwin } from "../tables/table-twin";
 import type { StepPage } from "../view/step-page";
 import styles from "./chart-panel.module.css";
-import { focusOfScene } from "./focus-of-scene";
+import { ChartTools } from "./chart-tools";
+import { FocusChip } from "./focus-chip";
 import { Legend } from "./legend";
+import { lookAtScene } from "./look-at-scene";
 import { ScenePicture } from "./scene-picture";
 import { useFontsFor } from "./use-fonts-for";
+import { useGhosts } from "./use-ghosts";
 import { useMediaQuery } from "./use-media-query";
 
 const ChartCanvas = dynamic(() => import("../canvas/chart-canvas").then((module) => module.ChartCanvas), { ssr: false });
 
 /** The chart with its legend, and its twin in tables. The picture of the first HTML stands until the canvas shows the same, and is what is printed. */
 export function ChartPanel({ page }: { readonly page: StepPage }) {
-  const { scene, story, step, tables } = page;
+  const { story, step, view } = page;
+  const { shelf, query, look } = useNavigation();
+  const { scene, tables } = useGhosts(page);
+  const controls = useRef<ChartControls>(null);
   const [isCanvasShown, setIsCanvasShown] = useState(false);
   const showCanvas = useCallback(() => setIsCanvasShown(true), []);
   const isDark = useMediaQuery("(prefers-color-scheme: dark)");
   const isCalm = useMediaQuery("(prefers-reduced-motion: reduce)");
   const hasFonts = useFontsFor(scene);
-  const focus = useMemo(() => focusOfScene(scene), [scene]);
+  const lookedAt = useMemo(() => lookAtScene(scene), [scene]);
   const label = `Chart: ${story.headline}, ${story.day}. The table says the same.`;
   const frame = {
     "--frame-width": scene.frame.width,
     "--frame-height": scene.frame.height,
-    "--focus-x": focus.x + focus.width / 2 - scene.frame.x,
-    "--focus-y": focus.y + focus.height / 2 - scene.frame.y,
-    "--focus-width": focus.width,
-    "--focus-height": focus.height,
+    "--focus-x": lookedAt.x + lookedAt.width / 2 - scene.frame.x,
+    "--focus-y": lookedAt.y + lookedAt.height / 2 - scene.frame.y,
+    "--focus-width": lookedAt.width,
+    "--focus-height": lookedAt.height,
   } as CSSProperties;
   return (
     <section className={styles.panel} aria-label="Chart">
@@ -43,23 +53,39 @@ export function ChartPanel({ page }: { readonly page: StepPage }) {
         {hasFonts ? (
           <div className={styles.canvas} data-shown={isCanvasShown ? "" : undefined}>
             <ChartCanvas
+              controls={controls}
               scene={scene}
-              focus={focus}
+              view={lookedAt}
+              telling={`${view.account} ${view.clock}`}
               step={step}
               theme={isDark ? "dark" : "light"}
               label={label}
-              isMoving={isCanvasShown && !isCalm}
+              chosen={query.about}
+              focus={query.focus}
+              mayMove={isCanvasShown && !isCalm}
               onShown={showCanvas}
+              onChoose={(about) => look({ about })}
+              onEscape={() => look(query.about === null ? { focus: null } : { about: null })}
             />
           </div>
+        ) : null}
+        {shelf !== null && query.focus !== null ? (
+          <FocusChip theCase={shelf.theCase} scene={scene} focus={query.focus} onEnd={() => look({ focus: null })} />
         ) : null}
       </div>
       <div className={styles.legend}>
         <Legend items={scene.legend} />
       </div>
+      <div className={styles.tools}>
+        <ChartTools hasGhosts={query.ghosts} onGhosts={(ghosts) => look({ ghosts })} onZoom={(move) => controls.current?.zoom(move)} />
+      </div>
       <details className={styles.twin}>
-        <summary>As a table</summary>
+        <summary>
+          <Table2 size={15} aria-hidden="true" />
+          As a table
+        </summary>
         <div className={styles.tables} tabIndex={0} role="region" aria-label="The step as a table" data-scrolls>
+          <OwnershipTree trees={page.ownership} />
           <TableTwin tables={tables} />
         </div>
       </details>

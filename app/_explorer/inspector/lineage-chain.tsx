@@ -11,17 +11,21 @@ function End({ word, isSelf }: { readonly word: LinkedWord; readonly isSelf: boo
   return <span className={styles.end}>{isSelf && typeof word !== "string" ? <strong>{word.text}</strong> : <LinkedText words={[word]} />}</span>;
 }
 
+/** What a word leads to; a chain goes on where one link begins with what the link before it led to. */
+const targetOf = (word: LinkedWord | undefined) => (word === undefined || typeof word === "string" ? undefined : word.about);
+
 /** What an entity came from and what continues it, as a chain that is read downwards. */
 export function LineageChain({ lineage, refs }: { readonly lineage: readonly ToldLineage[]; readonly refs: StepRefs }) {
   if (lineage.length === 0) return null;
   return (
     <Section heading="Lineage">
       <ol className={styles.chain}>
-        {lineage.map(({ key, from, to, self, step, isToCome }) => {
+        {lineage.map(({ key, from, to, self, step, isToCome }, index) => {
+          const goesOn = index > 0 && targetOf(lineage[index - 1]?.to) === targetOf(from);
           const { shortDay, href, headline } = refs(step);
           return (
-            <li key={key} className={styles.link} data-to-come={isToCome ? "" : undefined}>
-              <End word={from} isSelf={self === "from"} />
+            <li key={key} className={styles.link} data-to-come={isToCome ? "" : undefined} data-goes-on={goesOn ? "" : undefined}>
+              {goesOn ? null : <End word={from} isSelf={self === "from"} />}
               <span className={styles.passage}>
                 <span aria-hidden="true" className={styles.chevron}>
                   »

@@ -12,7 +12,8 @@ export function useEscape(onEscape: () => void): void {
       event.preventDefault();
       onEscape();
     };
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
+    // On the way down: on the way up a dialog has closed already, and would not be seen to have been open.
+    window.addEventListener("keydown", onKeyDown, { capture: true });
+    return () => window.removeEventListener("keydown", onKeyDown, { capture: true });
   }, [onEscape]);
 }

@@ -1,35 +1,21 @@
-import { useEffect } from "react";
+import { useMemo } from "react";
 import type { Moves } from "../view/step-page";
+import { useKeys } from "./use-keys";
 
-const MOVE_OF_KEY: Readonly<Record<string, keyof Moves>> = {
-  ArrowLeft: "previous",
-  ArrowRight: "next",
-  Home: "first",
-  End: "last",
-};
-
-/** Controls that have a use of their own for these keys. */
-const USES_KEYS = "input, textarea, select, [contenteditable], [role=slider], [role=menu], [role=tablist], dialog, [popover]";
-/** What scrolls keeps Home and End. */
-const SCROLLS = "[data-scrolls]";
-
-function isTaken({ key, target }: KeyboardEvent): boolean {
-  if (!(target instanceof Element)) return false;
-  if (target.closest(USES_KEYS) !== null) return true;
-  return (key === "Home" || key === "End") && target.matches(SCROLLS);
-}
-
-/** Steps by ←, →, Home and End, wherever no control has a use of its own for them. */
-export function useStepKeys(step: (move: keyof Moves) => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const move = MOVE_OF_KEY[event.key];
-      if (move === undefined || event.defaultPrevented || isTaken(event)) return;
-      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      step(move);
-    };
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
-  }, [step]);
+/** Steps by ←, →, Home and End, by chapters with Shift, and plays or pauses by Space. */
+export function useStepKeys(step: (move: keyof Moves) => void, play: () => void): void {
+  useKeys(
+    useMemo(
+      () => ({
+        ArrowLeft: () => step("previous"),
+        ArrowRight: () => step("next"),
+        "Shift+ArrowLeft": () => step("previousChapter"),
+        "Shift+ArrowRight": () => step("nextChapter"),
+        Home: () => step("first"),
+        End: () => step("last"),
+        " ": play,
+      }),
+      [step, play],
+    ),
+  );
 }

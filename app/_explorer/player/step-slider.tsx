@@ -2,19 +2,17 @@
 
 import { useRef } from "react";
 import { useNavigation } from "../page/navigation";
-import type { StepPage } from "../view/step-page";
+import { hrefOfStep, type StepPage } from "../view/step-page";
 import styles from "./player.module.css";
 
 /** Every step of the case on one line. A drag leaves one trace in the browser's history, not one for each step passed. */
 export function StepSlider({ page }: { readonly page: StepPage }) {
   const { shelf, goTo } = useNavigation();
   const isDragging = useRef(false);
-  const { strip, moves, step, stepCount, story } = page;
-  const opening = step === 0 ? page.href : moves.first;
+  const { view, step, stepCount, story } = page;
   const slideTo = (to: number) => {
-    const href = to === 0 ? opening : strip.dots[to - 1]?.href;
-    if (href === undefined || href === null) return;
-    goTo(href, { replace: isDragging.current });
+    if (shelf === null) return;
+    goTo(hrefOfStep(shelf.defaults, shelf.historyOf(view.account, view.clock), to), { replace: isDragging.current });
     isDragging.current = true;
   };
   const rest = () => {

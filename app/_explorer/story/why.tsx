@@ -27,6 +27,22 @@ function Rule({ id }: { readonly id: RuleId }) {
   );
 }
 
+function Documents({ sources }: Pick<WhyProps, "sources">) {
+  return (
+    <div>
+      <p className={styles.label}>{sources.length === 1 ? "Document:" : "Documents:"}</p>
+      <ul className={styles.documents}>
+        {sources.map((source, index) => (
+          <li key={index}>
+            {source.url === null ? nameSource(source) : <a href={source.url} rel="noreferrer">{nameSource(source)}</a>}
+            <span className={styles.grade}> · {source.gradeWords}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** Why something is so: the reason in short, and opened the rule in full with its source in law, the event and the documents. */
 export function Why({ children, rules, event, sources }: WhyProps) {
   return (
@@ -40,15 +56,10 @@ export function Why({ children, rules, event, sources }: WhyProps) {
         ))}
         {event === null ? null : (
           <p>
-            <span className={styles.label}>Event</span> <StepLink href={event.href}>{event.headline}</StepLink>
+            <span className={styles.label}>Event:</span> <StepLink href={event.href}>{event.headline}</StepLink>
           </p>
         )}
-        {sources.map((source, index) => (
-          <p key={index}>
-            <span className={styles.label}>Document</span> {source.url === null ? nameSource(source) : <a href={source.url} rel="noreferrer">{nameSource(source)}</a>}
-            <span className={styles.grade}> · {source.gradeWords}</span>
-          </p>
-        ))}
+        {sources.length === 0 ? null : <Documents sources={sources} />}
       </div>
     </details>
   );

@@ -1,55 +1,59 @@
 import { dayNumber, type Day } from "../../_core/calendar-day";
 
-/** A stretch of days with no long silence in it; day numbers, both inclusive, with a little air at both ends. */
+/** Days without a long silence among them, as day numbers: from the beginning of `from` to the beginning of `to`. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
-  /** The year of its first event. */
-  readonly year: number;
 }
 
-/** Days without an event that are a silence: the strip leaves them out and marks the break. */
-const SILENCE = 100;
-/** Days of air before the first and after the last event of a stretch. */
-const AIR = 9;
-/** What a break takes, as days. */
-const BREAK = 10;
+/** How a row of days is parted: where nothing happened for long, and how much air stands before and after. */
+export interface Parting {
+  /** Whether so many days without an event are left out; `shown` is how many days are on show. */
+  readonly isSilence: (gap: number, shown: number) => boolean;
+  /** Days of air at both ends of a stretch, from how many days are on show. */
+  readonly airOf: (shown: number) => number;
+}
 
-/** Days → stretches, parted where nothing happened for long. */
-export function toStretches(days: readonly Day[]): Stretch[] {
-  const stretches: { from: number; to: number; year: number }[] = [];
-  for (const day of [...new Set(days)].sort()) {
-    const number = dayNumber(day);
-    const last = stretches.at(-1);
-    if (last !== undefined && number - (last.to - AIR) <= SILENCE) last.to = number + AIR;
-    else stretches.push({ from: number - AIR, to: number + AIR, year: Number(day.slice(0, 4)) });
+/** Beginnings of events that no gap may fall between, both inclusive. */
+export interface Covered {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+interface Piece {
+  from: number;
+  to: number;
+}
+
+/** Days that are covered, joined where they touch. */
+function joined(covered: readonly Covered[]): Piece[] {
+  const pieces: Piece[] = [];
+  const sorted = covered.map(({ from, to }): Piece => ({ from: dayNumber(from), to: dayNumber(to) + 1 })).sort((a, b) => a.from - b.from || a.to - b.to);
+  for (const piece of sorted) {
+    const last = pieces.at(-1);
+    if (last !== undefined && piece.from <= last.to) last.to = Math.max(last.to, piece.to);
+    else pieces.push(piece);
   }
-  return stretches;
+  return pieces;
 }
 
-/** Where a day number stands on the strip, 0 to 1; within every stretch a day is equally wide. */
-export type Scale = (day: number) => number;
-
-/** The scale of a strip, and the middle of each break. */
-export interface StripScale {
-  readonly scale: Scale;
-  readonly breaks: readonly number[];
-}
-
-/** Stretches side by side, breaks between them. */
-export function toScale(stretches: readonly Stretch[]): StripScale {
-  let total = 0;
-  const starts = stretches.map(({ from, to }) => {
-    const start = total;
-    total += to - from + BREAK;
-    return start;
+/** Covered days → stretches in order, parted at silences, the longest first, and each with air at its ends. */
+export function toStretches(covered: readonly Covered[], { isSilence, airOf }: Parting): Stretch[] {
+  const pieces = joined(covered);
+  const gaps = pieces.slice(1).map(({ from }, index) => ({ index, days: from - (pieces[index]?.to ?? from) }));
+  const silences = new Set<number>();
+  let shown = (pieces.at(-1)?.to ?? 0) - (pieces[0]?.from ?? 0);
+  for (const { index, days } of gaps.sort((a, b) => b.days - a.days)) {
+    if (!isSilence(days, shown)) break;
+    silences.add(index);
+    shown -= days;
+  }
+  const stretches: Piece[] = [];
+  pieces.forEach(({ from, to }, index) => {
+    const last = stretches.at(-1);
+    if (last === undefined || silences.has(index - 1)) stretches.push({ from, to });
+    else last.to = to;
   });
-  total = Math.max(1, total - BREAK);
-  const scale: Scale = (day) => {
-    const at = Math.max(0, stretches.findLastIndex(({ from }) => from <= day));
-    const stretch = stretches[at];
-    if (stretch === undefined) return 0;
-    return ((starts[at] ?? 0) + Math.max(0, Math.min(day, stretch.to) - stretch.from)) / total;
-  };
-  return { scale, breaks: starts.slice(1).map((start) => (start - BREAK / 2) / total) };
+  const air = airOf(shown);
+  return stretches.map(({ from, to }) => ({ from: from - air, to: to + air }));
 }

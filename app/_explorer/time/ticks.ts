@@ -1,59 +1,54 @@
-import { dayNumber, daysInMonth } from "../../_core/calendar-day";
+import { scaleUtc } from "d3-scale";
+import { measureText } from "../../_core/graph/text-width";
 import { MONTHS } from "../../_core/words/days";
-import type { Scale, Stretch } from "./stretches";
+import { toDate, toDayNumber, type DayScale } from "./day-scale";
 
-/** A mark below the strip, 0 to 1 from its left. */
+/** A mark below an axis, 0 to 1 from its left, with words to its right. */
 export interface Tick {
   readonly at: number;
   readonly label: string;
 }
 
-/** The least room for a month's name, and for a month with its year, as parts of the strip. */
-const MONTH_ROOM = 0.03;
-const YEAR_ROOM = 0.05;
+const LABEL = { size: 11.5, weight: 400 } as const;
+/** What stands between two labels, px. */
+const BETWEEN = 14;
+/** How far apart marks are wished, px. */
+const APART = 88;
 
-interface MonthStart {
-  readonly day: number;
-  readonly year: number;
-  readonly month: number;
+type Unit = "years" | "months" | "days";
+
+function unitOf(dates: readonly Date[]): Unit {
+  if (dates.every((date) => date.getUTCDate() === 1 && date.getUTCMonth() === 0)) return "years";
+  return dates.every((date) => date.getUTCDate() === 1) ? "months" : "days";
 }
 
-function monthsIn({ from, to, year }: Stretch): MonthStart[] {
-  const months: MonthStart[] = [];
-  let [y, month] = [Math.max(1, year - 1), 1];
-  let day = dayNumber(`${String(y).padStart(4, "0")}-01-01`);
-  while (day <= to) {
-    if (day >= from) months.push({ day, year: y, month });
-    day += daysInMonth(y, month);
-    [y, month] = month === 12 ? [y + 1, 1] : [y, month + 1];
-  }
-  return months;
+function say(date: Date, unit: Unit, withYear: boolean): string {
+  const year = String(date.getUTCFullYear());
+  const month = (MONTHS[date.getUTCMonth()] ?? "").slice(0, 3);
+  if (unit === "years") return year;
+  return [unit === "days" ? String(date.getUTCDate()) : "", month, withYear ? year : ""].filter((word) => word !== "").join(" ");
 }
 
-function ticksOf(stretch: Stretch, scale: Scale): Tick[] {
-  const [start, end] = [scale(stretch.from), scale(stretch.to)];
+/** Round days within every stretch of an axis of a width in px, as many as have room for their words. */
+export function toTicks({ stretches, place, dayWidth }: DayScale, width: number): Tick[] {
   const ticks: Tick[] = [];
-  let free = start;
-  for (const { day, year, month } of monthsIn(stretch)) {
-    const at = scale(day);
-    const isFirst = ticks.length === 0;
-    const name = (MONTHS[month - 1] ?? "").slice(0, 3);
-    const withYear = isFirst || month === 1;
-    if (at < free || at + (withYear ? YEAR_ROOM : MONTH_ROOM) > end + 0.012) continue;
-    ticks.push({ at, label: withYear ? `${name} ${String(year)}` : name });
-    free = at + (withYear ? YEAR_ROOM : MONTH_ROOM);
-  }
-  return ticks.length > 0 ? ticks : [{ at: (start + end) / 2 - 0.011, label: String(stretch.year) }];
-}
-
-const roomOf = ({ label }: Tick) => (label.length > 4 ? YEAR_ROOM : MONTH_ROOM);
-
-/** The months of every stretch, as many as there is room for; of a short one its year. */
-export function toTicks(stretches: readonly Stretch[], scale: Scale): Tick[] {
-  const ticks: Tick[] = [];
-  for (const tick of stretches.flatMap((stretch) => ticksOf(stretch, scale))) {
-    const last = ticks.at(-1);
-    if (last === undefined || tick.at >= last.at + roomOf(last)) ticks.push(tick);
+  let free = 0;
+  for (const { from, to } of stretches) {
+    const room = (to - from) * dayWidth * width;
+    const dates = scaleUtc([toDate(from), toDate(to)], [0, 1])
+      .ticks(Math.max(2, Math.floor(room / APART)))
+      .filter((date) => Number.isInteger(toDayNumber(date)));
+    const unit = unitOf(dates);
+    let said: number | undefined;
+    for (const date of dates) {
+      const at = place(toDayNumber(date));
+      const label = say(date, unit, date.getUTCFullYear() !== said);
+      const end = at + (measureText(label, LABEL.size, LABEL.weight) + BETWEEN) / width;
+      if (at < free || end > 1 + BETWEEN / width) continue;
+      ticks.push({ at, label });
+      said = date.getUTCFullYear();
+      free = end;
+    }
   }
   return ticks;
 }

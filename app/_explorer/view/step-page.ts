@@ -5,11 +5,13 @@ import type { History } from "../../_core/replay/history";
 import type { Snapshot } from "../../_core/replay/snapshot";
 import { formatViewState } from "../../_core/view-state/format-view-state";
 import { nameStep, viewOfStep } from "../../_core/view-state/step-address";
-import type { ViewState } from "../../_core/view-state/view-state";
+import type { ViewDefaults, ViewState } from "../../_core/view-state/view-state";
+import { growOwnership, type OwnershipNode } from "../../_core/words/ownership-tree";
 import { hrefOfComparison } from "../compare/compare-page";
 import { toStory, type Story } from "../story/story";
 import { toStepTables, type StepTable } from "../tables/step-tables";
-import { toStrip, type Strip } from "../time/strip";
+import { toChapterRuns, type ChapterRun } from "../time/chapter-runs";
+import { toTimes, type Times, type TimesAtStep } from "../time/times";
 import type { CaseShelf } from "./case-shelf";
 import { snapshotOfView } from "./snapshot-of-view";
 import { toSwitches, type Switches } from "./switches";
@@ -20,6 +22,9 @@ export interface Moves {
   readonly previous: string | null;
   readonly next: string | null;
   readonly last: string | null;
+  /** To where this chapter begins, or from there to where the one before it does. */
+  readonly previousChapter: string | null;
+  readonly nextChapter: string | null;
 }
 
 /** Everything that the page of one step shows, as plain values: made the same on the server and in the browser. */
@@ -43,26 +48,44 @@ export interface StepPage {
   readonly compareHref: string;
   readonly scene: Scene;
   readonly tables: readonly StepTable[];
-  readonly strip: Strip;
+  readonly ownership: readonly OwnershipNode[];
+  readonly time: TimesAtStep;
 }
 
-const strips = new WeakMap<History, Strip>();
+/** What is worked out once for all steps of a history. */
+interface Course {
+  readonly runs: readonly ChapterRun[];
+  readonly times: Times;
+}
+const courses = new WeakMap<History, Course>();
 
-function stripOf(shelf: CaseShelf, history: History, hrefOf: (step: number) => string): Strip {
-  const known = strips.get(history) ?? toStrip(history, shelf.theCase.chapters, hrefOf);
-  strips.set(history, known);
-  return known;
+function courseOf({ theCase, defaults }: CaseShelf, history: History): Course {
+  const known = courses.get(history);
+  if (known !== undefined) return known;
+  const runs = toChapterRuns(theCase, history);
+  const course = { runs, times: toTimes(history, runs, (step) => hrefOfStep(defaults, history, step)) };
+  courses.set(history, course);
+  return course;
+}
+
+/** The address of a step. */
+export function hrefOfStep(defaults: ViewDefaults, history: History, step: number): string {
+  return formatViewState(viewOfStep(history, step), defaults);
 }
 
 /** Where the player leads from a step. */
-export function toMoves({ defaults }: CaseShelf, { history, step }: Snapshot): Moves {
+export function toMoves(shelf: CaseShelf, { history, step }: Snapshot): Moves {
   const last = history.steps.length;
-  const hrefOf = (to: number) => formatViewState(viewOfStep(history, to), defaults);
+  const hrefOf = (to: number) => hrefOfStep(shelf.defaults, history, to);
+  const begins = courseOf(shelf, history).runs.map(({ first }) => first);
+  const nextChapter = begins.find((begin) => begin > step);
   return {
     first: step > 0 ? hrefOf(0) : null,
     previous: step > 0 ? hrefOf(step - 1) : null,
     next: step < last ? hrefOf(step + 1) : null,
     last: step < last ? hrefOf(last) : null,
+    previousChapter: step > 0 ? hrefOf(begins.findLast((begin) => begin < step) ?? 0) : null,
+    nextChapter: nextChapter === undefined ? null : hrefOf(nextChapter),
   };
 }
 
@@ -72,11 +95,10 @@ export function toStepPage(shelf: CaseShelf, view: ViewState): StepPage | undefi
   const snapshot = snapshotOfView(shelf, view);
   if (snapshot === undefined) return undefined;
   const { history, step } = snapshot;
-  const hrefOf = (to: number) => formatViewState(viewOfStep(history, to), defaults);
   const hrefOfEvent = (account: string, event: string) => {
     const target = shelf.historyOf(account, view.clock);
     const to = stepOfEvent(target, event);
-    return to === undefined ? null : formatViewState(viewOfStep(target, to), defaults);
+    return to === undefined ? null : hrefOfStep(defaults, target, to);
   };
   const scene = toScene(theCase, snapshot, placement);
   return {
@@ -95,6 +117,7 @@ export function toStepPage(shelf: CaseShelf, view: ViewState): StepPage | undefi
     compareHref: hrefOfComparison(shelf, snapshot),
     scene,
     tables: toStepTables(snapshot, scene),
-    strip: stripOf(shelf, history, hrefOf),
+    ownership: growOwnership(snapshot),
+    time: courseOf(shelf, history).times.at(step),
   };
 }

@@ -43,15 +43,28 @@ export interface LayoutProblem {
   readonly chaptersOf: readonly (readonly number[])[];
 }
 
+/** Half of what a holder's label takes beneath it, by node; the lines of one that holds many part before their labels. */
+function listDrops(edges: readonly UnionEdge[], drawn: readonly number[]): Map<number, number> {
+  const held = new Map<number, number[]>();
+  for (const index of drawn) {
+    const edge = edges[index];
+    if (edge?.kind === "ownership") held.set(edge.from, [...(held.get(edge.from) ?? []), edge.pill / 2]);
+  }
+  return new Map([...held].filter(([, pills]) => pills.length <= 2).map(([node, pills]) => [node, Math.max(...pills)]));
+}
+
 function toNeeds({ nodes, edges, moments }: UnionGraph): Uint16Array {
   const count = nodes.length;
   const need = new Uint16Array(count * count);
   const columns = (px: number) => Math.max(1, Math.ceil(px / ROOM.column));
   for (const moment of moments) {
+    const drops = listDrops(edges, moment.edges);
     for (const a of moment.nodes) {
       for (const b of moment.nodes) {
-        if (a === b || need[a * count + b] !== 0) continue;
-        need[a * count + b] = columns((nodes[a]?.halfWidth ?? 0) + (nodes[b]?.halfWidth ?? 0) + ROOM.beside);
+        if (a === b) continue;
+        const names = columns((nodes[a]?.halfWidth ?? 0) + (nodes[b]?.halfWidth ?? 0) + ROOM.beside);
+        const labels = drops.has(a) && drops.has(b) ? columns((drops.get(a) ?? 0) + (drops.get(b) ?? 0) + ROOM.besidePill) : 0;
+        need[a * count + b] = Math.max(need[a * count + b] ?? 0, names, labels);
       }
     }
   }

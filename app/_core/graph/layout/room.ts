@@ -6,6 +6,8 @@ export const ROOM = {
   column: 24,
   /** least distance between nodes side by side */
   beside: 32,
+  /** least distance between labels of holders side by side */
+  besidePill: 8,
   /** beyond its pill, on a level line between two nodes */
   aroundLevelPill: 40,
   /** how far a circle's centre stands above the line of its row, for the name beneath it */
@@ -21,7 +23,7 @@ export const ROOM = {
 } as const;
 
 /** The smallest frame, px, so that a lone node is not blown up. */
-export const SMALLEST_FRAME = { width: 840, height: 528 } as const;
+export const SMALLEST_FRAME = { width: 400, height: 264 } as const;
 
 /** The room of the chart on the page at 1440 × 900, px. */
 export const CHART_ROOM = { width: 1040, height: 681 } as const;

@@ -2,7 +2,7 @@ import { isDownward, type LayoutProblem } from "./problem";
 import { ROOM, ROOMY_FRAME } from "./room";
 import { strainOfFrameRows, strainOfRows } from "./row-strain";
 import type { Seating } from "./seating";
-import { NEAR_MISS, WEIGHTS } from "./weights";
+import { EASY_WIDTH, NEAR_MISS, WEIGHTS } from "./weights";
 
 /**
  * How strained a seating is: long lines, crossings, lines through nodes, owners below what they own, wide and tall
@@ -119,7 +119,7 @@ export class Strain {
     }
     const [width, rows] = [right - left, bottom - top + 1];
     return crowd.weight * (
-      width * WEIGHTS.frameWidthPx +
+      Math.max(0, width - EASY_WIDTH) * WEIGHTS.frameWidthPx +
       strainOfFrameRows(rows) +
       Math.max(0, width + 2 * ROOM.framePadding - ROOMY_FRAME.width) * WEIGHTS.frameTooWidePx
     );
@@ -169,9 +169,4 @@ export class Strain {
     for (const e of edges) this.#isTouched[e] = 0;
     return strain;
   }
-}
-
-/** The whole strain of a seating. */
-export function totalStrain(problem: LayoutProblem, seating: Seating): number {
-  return new Strain(problem, seating).around(Array.from({ length: problem.count }, (_, node) => node));
 }

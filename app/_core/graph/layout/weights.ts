@@ -2,7 +2,7 @@
 export const WEIGHTS = {
   ownedAboveOwner: 200,
   /** a weight that is soon over */
-  moment: 0.25,
+  moment: 0.03,
   givenAboveGiver: 3,
   bend: 1.2,
   nearMiss: 1,
@@ -13,8 +13,8 @@ export const WEIGHTS = {
   levelPerRow: 0.6,
   lenderOnTheLeft: 0.3,
   lenderBelow: 1,
-  crossing: 1.4,
-  sharedGap: 0.3,
+  crossing: 3,
+  sharedGap: 0.6,
   throughNode: 5,
   frameWidthPx: 0.3 / 200,
   frameRow: 1.6,
@@ -25,6 +25,9 @@ export const WEIGHTS = {
 
 /** Rows that a frame has room for. */
 export const MOST_ROWS = 5;
+
+/** So wide a frame is shown at its largest anyhow: narrower is no gain, px. */
+export const EASY_WIDTH = 680;
 
 /** Owner and owned that stand nearly above one another look like a slip, px. */
 export const NEAR_MISS = 90;

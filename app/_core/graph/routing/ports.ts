@@ -86,6 +86,11 @@ export function portsIn(kind: EdgeKind, outline: Outline): Port[] {
   }
 }
 
+/** Where a line leaves or enters that found no room for its label on the straight way: around, by the sides. */
+export function portsAround(outline: Outline, isOut: boolean): Port[] {
+  return [...allBeside(outline, 0), ...(isOut ? allLower(outline, 160, 100) : allUpper(outline, 160, 100))];
+}
+
 /** An owner that does not stand above what it owns reaches it from the side. */
 export function portsOfLevelOwnership(outline: Outline): Port[] {
   return allBeside(outline, 0);

@@ -1,8 +1,9 @@
+import { countCrossings } from "./crossings";
 import { layGrid, type RoutingGrid } from "./grid";
 import { dropStraight } from "./drop-straight";
 import { RouteFinder } from "./find-route";
-import { portsIn, portsOfLevelOwnership, portsOut, type Port } from "./ports";
-import { Traffic, type Line } from "./traffic";
+import { portsAround, portsIn, portsOfLevelOwnership, portsOut, type Port } from "./ports";
+import { mayShare, Traffic, type Line } from "./traffic";
 import type { DrawnRelation } from "../drawn-relations";
 import { centreOf } from "../geometry";
 import type { Row } from "../places";
@@ -13,8 +14,10 @@ type Outline = Pick<SceneNode, "id" | "shape" | "box" | "extent">;
 /** With more lines than this at a step, routes go straight to the point and may pass beneath a node. */
 const MOST_FOUND = 150;
 
-/** How often every line is led again, now that all the others run: whoever came first no longer stands in the way. */
+/** How often lines in trouble are led again, now that all the others run: whoever came first no longer stands in the way. */
 const MOST_AGAIN = 3;
+/** A line that goes down, along and down again. */
+const USUAL_POINTS = 4;
 
 const TURN: Readonly<Record<EdgeKind, number>> = {
   ownership: 0,
@@ -62,6 +65,15 @@ function costLanes({ ys }: RoutingGrid, rows: readonly Row[], isHigh: boolean): 
   });
 }
 
+/** What holders of one company pay for a lane other than the bus that one of them already has. */
+const OTHER_LANE = 140;
+
+/** Lane costs with the wish to join those who already run to the same company. */
+function costOtherLanes({ ys }: RoutingGrid, laneCosts: readonly number[], fellows: readonly Point[]): readonly number[] {
+  const buses = new Set(fellows.flatMap(({ y }, at) => (fellows[at + 1]?.y === y ? [y] : [])));
+  return buses.size === 0 ? laneCosts : laneCosts.map((cost, at) => (buses.has(ys[at] ?? NaN) ? 0 : cost + OTHER_LANE));
+}
+
 /** Companies whose only holder holds others too, so that their lines part from one trunk. */
 function listBranches(relations: readonly DrawnRelation[]): Set<string> {
   const owned = relations.filter(({ kind, isEnded }) => kind === "ownership" && !isEnded);
@@ -99,6 +111,13 @@ function isSameRoute(a: readonly Point[], b: readonly Point[]): boolean {
   return a.length === b.length && a.every(({ x, y }, at) => x === b[at]?.x && y === b[at]?.y);
 }
 
+/** Whether a line makes detours or is crossed, so that another way may be better. */
+function isTroubled(id: string, routes: ReadonlyMap<string, readonly Point[]>): boolean {
+  const route = routes.get(id) ?? [];
+  if (route.length > USUAL_POINTS) return true;
+  return [...routes].some(([other, points]) => other !== id && countCrossings(route, points) > 0);
+}
+
 interface PortChoice {
   readonly out: Port[];
   readonly into: Port[];
@@ -107,9 +126,14 @@ interface PortChoice {
   readonly anyInto: Port[];
 }
 
-function choosePorts({ kind }: DrawnRelation, from: Outline, to: Outline): PortChoice {
-  const isLevel = kind === "ownership" && to.box.y < from.box.y + from.box.height;
-  const [out, into] = isLevel ? [portsOfLevelOwnership(from), portsOfLevelOwnership(to)] : [portsOut(kind, from), portsIn(kind, to)];
+function listPorts(kind: EdgeKind, from: Outline, to: Outline, isApart: boolean): [Port[], Port[]] {
+  if (kind === "ownership" && to.box.y < from.box.y + from.box.height) return [portsOfLevelOwnership(from), portsOfLevelOwnership(to)];
+  const goesAround = isApart && (kind === "guarantee" || kind === "commitment" || kind === "office");
+  return goesAround ? [portsAround(from, true), portsAround(to, false)] : [portsOut(kind, from), portsIn(kind, to)];
+}
+
+function choosePorts({ kind }: DrawnRelation, from: Outline, to: Outline, isApart: boolean): PortChoice {
+  const [out, into] = listPorts(kind, from, to, isApart);
   const spare = kind === "ownership" ? "commitment" : kind;
   return { out, into, anyOut: [...out, ...portsOut(spare, from)], anyInto: [...into, ...portsIn(spare, to)] };
 }
@@ -119,7 +143,7 @@ export interface RoutingGround {
   readonly nodes: readonly Outline[];
   readonly rows: readonly Row[];
   readonly frame: Box;
-  /** Ids of relations that share no way with others of their owner. */
+  /** Ids of relations that share no way with others of their owner, so that there is room for their labels. */
   readonly apart: ReadonlySet<string>;
 }
 
@@ -143,9 +167,10 @@ export function routeRelations(relations: readonly DrawnRelation[], { nodes, row
     const line = apart.has(relation.id) ? { ...relation, isApart: true } : relation;
     const [fromNode, toNode] = [indexOf.get(from.id) ?? 0, indexOf.get(to.id) ?? 0];
     const laneCosts = relation.kind === "ownership" && branches.has(relation.to) ? lanes.high : lanes.low;
+    const fellows = relations.filter((other) => other.id !== relation.id && mayShare(relation, [other]) && other.to === relation.to).map(({ id }) => id);
     const find = (out: Port[], into: Port[], isDesperate = false) =>
-      finder.find({ line, laneCosts, isDesperate, from: { node: fromNode, ports: out }, to: { node: toNode, ports: into } });
-    const { out, into, anyOut, anyInto } = choosePorts(relation, from, to);
+      finder.find({ line, laneCosts: costOtherLanes(grid, laneCosts, fellows.flatMap((id) => routes.get(id) ?? [])), isDesperate, from: { node: fromNode, ports: out }, to: { node: toNode, ports: into } });
+    const { out, into, anyOut, anyInto } = choosePorts(relation, from, to, apart.has(relation.id));
     return {
       line,
       straight: straightRoute(from, to),
@@ -153,17 +178,18 @@ export function routeRelations(relations: readonly DrawnRelation[], { nodes, row
     };
   };
   const led = orderRelations(relations, nodeOf).flatMap((relation) => lead(relation) ?? []);
-  for (let round = 0; round < (isFound ? 1 + MOST_AGAIN : 1); round++) {
-    let isSame = true;
-    for (const { line, straight, find } of led) {
-      const before = routes.get(line.id);
-      if (before !== undefined) traffic.remove(line, before);
-      const route = (isFound ? find() : undefined) ?? straight;
-      traffic.add(line, route);
-      routes.set(line.id, route);
-      isSame &&= before !== undefined && isSameRoute(before, route);
-    }
-    if (isSame) break;
+  const set = ({ line, straight, find }: Led) => {
+    const before = routes.get(line.id);
+    if (before !== undefined) traffic.remove(line, before);
+    const route = (isFound ? find() : undefined) ?? straight;
+    if (isFound) traffic.add(line, route);
+    routes.set(line.id, route);
+    return before !== undefined && isSameRoute(before, route);
+  };
+  led.forEach(set);
+  for (let round = 0; isFound && round < MOST_AGAIN; round++) {
+    const troubled = led.filter(({ line }) => isTroubled(line.id, routes));
+    if (troubled.map(set).every((isSame) => isSame)) break;
   }
   return routes;
 }

@@ -38,6 +38,8 @@ export class Traffic {
   readonly level: Uint16Array;
   readonly upright: Uint16Array;
   readonly #sets: (readonly Line[])[] = [[]];
+  /** Numbers of sets, by their members; and by what is added to or taken from another. */
+  readonly #numberOf = new Map([["", 0]]);
   readonly #next = new Map<string, number>();
   readonly #numbers = new Map<Line, number>();
 
@@ -69,8 +71,9 @@ export class Traffic {
     const known = this.#next.get(name);
     if (known !== undefined) return known;
     const users = change(this.#sets[set] ?? []);
-    const same = this.#sets.findIndex((others) => others.length === users.length && others.every((other) => users.includes(other)));
-    const next = same >= 0 ? same : this.#sets.push(users) - 1;
+    const members = users.map((user) => this.#numbers.get(user) ?? 0).sort((a, b) => a - b).join();
+    const next = this.#numberOf.get(members) ?? this.#sets.push(users) - 1;
+    this.#numberOf.set(members, next);
     this.#next.set(name, next);
     return next;
   }

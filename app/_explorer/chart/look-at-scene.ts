@@ -6,7 +6,7 @@ import { boxAround, boxOfAll, centreOf, inflate } from "../../_core/graph/geomet
 const ROOM = { width: 720, height: 700 } as const;
 
 /** Where to look when a scene does not fit: at all that the step changed and the ends of its lines, as far as there is room; else at the middle. */
-export function focusOfScene({ nodes, edges, frame }: Scene): Box {
+export function lookAtScene({ nodes, edges, frame }: Scene): Box {
   const led = edges.filter(({ mark, kind }) => mark !== null || kind === "lineage");
   const ends = new Set(led.flatMap(({ from, to }) => [from, to]));
   const pills = led.flatMap(({ label }) => (label === null ? [] : [label.pill]));

@@ -1,0 +1,55 @@
+import type { CSSProperties } from "react";
+import { across } from "./across";
+import { FOOT, markHeight, PLOT, rowHeight } from "./axis-heights";
+import type { AxisArc } from "./chapter-axis";
+import styles from "./time-view.module.css";
+
+/** The width that an arc is drawn in; it is stretched to that of the axis. */
+const WIDE = 1000;
+/** How high its two guides stand, px from the top: an arc reaches three quarters of the way. */
+const GUIDE = 2;
+
+/** Arcs whose ends stand nearer than this part of the axis are one. */
+const NEAR = 0.04;
+
+const topOf = (row: number | null, rows: number) => (row === null ? PLOT : PLOT - FOOT - row * rowHeight(rows) - markHeight(rows) - 1);
+const round = (value: number) => String(Math.round(value * 10) / 10);
+
+/** The line of an arc. Where an end lies outside the axis, it leaves level. */
+export function drawArc({ from, to, fromRow, toRow, beyond }: AxisArc, rows: number): string {
+  const [x0, x1] = [from * WIDE, to * WIDE];
+  const [y0, y1] = [beyond === "from" ? 16 : topOf(fromRow, rows), beyond === "to" ? 16 : topOf(toRow, rows)];
+  const [g0, g1] = [beyond === "from" ? 16 : GUIDE, beyond === "to" ? 16 : GUIDE];
+  return `M${round(x0)} ${round(y0)}C${round(x0)} ${round(g0)} ${round(x1)} ${round(g1)} ${round(x1)} ${round(y1)}`;
+}
+
+/** From the day on which something happened to the day on which it became known: faint for the chapter, strong for the step. */
+export function Arcs({ arcs, shown, rows }: { readonly arcs: readonly AxisArc[]; readonly shown: AxisArc | undefined; readonly rows: number }) {
+  // Of arcs that run side by side one is enough.
+  const others = new Map(arcs.map((arc) => [`${String(Math.round(arc.from / NEAR))} ${String(Math.round(arc.to / NEAR))}`, drawArc({ ...arc, fromRow: null, toRow: null }, rows)]));
+  return (
+    <>
+      <svg className={styles.arcs} viewBox={`0 0 ${String(WIDE)} ${String(PLOT)}`} preserveAspectRatio="none">
+        {[...others.values()].map((line) => (
+          <path key={line} d={line} />
+        ))}
+        {shown === undefined ? null : <path d={drawArc(shown, rows)} data-shown="" />}
+      </svg>
+      {shown === undefined || shown.fromRow !== null || shown.beyond === "from" ? null : <span className={styles.origin} style={across(shown.from)} />}
+      {shown === undefined || shown.beyond === "to" ? null : (
+        <span className={styles.arrow} style={{ ...across(shown.to), top: `${String(topOf(shown.toRow, rows) - 4)}px` }} />
+      )}
+    </>
+  );
+}
+
+/** How much later it became known, beside the arc's end. */
+export function ArcLabel({ arc: { from, to, words } }: { readonly arc: AxisArc }) {
+  const isLate = to > 0.8;
+  const at = isLate ? Math.min(from, to) : to;
+  return (
+    <span className={styles.delay} style={{ "--at": at } as CSSProperties} data-side={isLate ? "before" : "after"}>
+      {words}
+    </span>
+  );
+}
