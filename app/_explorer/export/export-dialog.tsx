@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { formatViewQuery } from "../../_core/view-state/view-query";
+import { useGhosts } from "../chart/use-ghosts";
 import { useMediaQuery } from "../chart/use-media-query";
 import { useOpenPicture } from "../open-picture/picture-opener";
 import { useNavigation } from "../page/navigation";
@@ -54,8 +55,10 @@ export function ExportDialog({ page, isOpen, onOpenChange }: ExportDialogProps) 
   return isOpen ? <OpenDialog page={page} isOpen onOpenChange={onOpenChange} /> : null;
 }
 
-function OpenDialog({ page, isOpen, onOpenChange }: ExportDialogProps) {
+function OpenDialog({ page: told, isOpen, onOpenChange }: ExportDialogProps) {
   const { shelf, query } = useNavigation();
+  const { scene } = useGhosts(told);
+  const page = useMemo<StepPage>(() => ({ ...told, scene }), [told, scene]);
   const isCalm = useMediaQuery("(prefers-reduced-motion: reduce)");
   const [remembered, choose] = useExportChoice();
   const { state, run, stop, forget } = useExportWork();
