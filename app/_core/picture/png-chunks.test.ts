@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { PNG } from "pngjs";
 import { crc32 } from "./crc32";
-import { insertTexts, isPng, readTexts } from "./png-chunks";
+import { insertDensity, insertTexts, isPng, readTexts } from "./png-chunks";
 
 function picture(): Uint8Array {
   const png = new PNG({ width: 3, height: 2 });
@@ -72,4 +72,13 @@ test("a keyword that PNG forbids is refused", () => {
   for (const wrong of ["", " padded", "padded ", "a  b", "株", "x".repeat(80), "line\nbreak"]) {
     expect(() => insertTexts(picture(), { [wrong]: "" }), wrong).toThrow(RangeError);
   }
+});
+
+test("a picture for print says its density in px per metre, and stays the same picture", () => {
+  const png = insertDensity(insertTexts(picture(), { Title: "In print" }), 300);
+  const at = Buffer.from(png).indexOf("pHYs");
+  const view = new DataView(png.buffer, at + 4);
+  expect([view.getUint32(0), view.getUint32(4), view.getUint8(8)]).toEqual([11811, 11811, 1]);
+  expect(PNG.sync.read(Buffer.from(png), { checkCRC: true }).data).toEqual(PNG.sync.read(Buffer.from(picture())).data);
+  expect(readTexts(png)).toEqual({ Title: "In print" });
 });

@@ -1,5 +1,5 @@
 import type { Caption } from "./caption";
-import { placePanel, type Panel } from "./column";
+import { placePanel } from "./column";
 import { drawFooting, drawHeading, type CaptionLimits } from "./draw-caption";
 import type { Palette } from "./palette";
 import type { Box, Scene } from "../graph/scene";
@@ -16,17 +16,27 @@ export interface Sheet extends Size {
   readonly chart: Box;
   /** Everything but the chart, as markup. */
   readonly words: string;
-  readonly room: WordsRoom;
 }
 
-/** How high the words stand above and below the chart, in units. */
-export interface WordsRoom {
+/** How high the words above and below the chart stand, units. */
+interface WordsRoom {
   readonly heading: number;
   readonly footing: number;
 }
 
-/** As much room as the words of a picture ask for. */
-const NO_ROOM: WordsRoom = { heading: 0, footing: 0 };
+/** Where the words of a page stand and how large they are: pictures that share it have their charts in one place. */
+export interface Arrangement {
+  /** Which of the attempts at setting the words. */
+  readonly attempt: number;
+  readonly isAside: boolean;
+  readonly room: WordsRoom;
+}
+
+/** What the words of one picture are. */
+export interface Worded {
+  readonly scene: Scene;
+  readonly caption: Caption;
+}
 
 /** Around a page, and between its parts, units. */
 export const [MARGIN, GAP] = [32, 12] as const;
@@ -40,48 +50,37 @@ export function fitInto({ width, height }: Size, room: Box): Box {
   return { x: room.x + (room.width - w) / 2, y: room.y + (room.height - h) / 2, width: w, height: h };
 }
 
-/** The room that words take, no smaller than asked for. */
-function roomOf(heading: Panel, footing: Panel, least: WordsRoom): WordsRoom {
-  return { heading: Math.max(heading.height, least.heading), footing: Math.max(footing.height, least.footing) };
+/** Size of the headline, in units. */
+const HEADLINE = { natural: 25, onPage: 30 } as const;
+
+const natural = ({ frame }: Scene) => Math.ceil(Math.max(frame.width, LEAST_WIDTH) + 2 * MARGIN - 16);
+
+/** The words of a picture, and the room that they take. */
+function setWords({ scene, caption }: Worded, width: number, headline: number, palette: Palette, limits?: CaptionLimits) {
+  const [heading, footing] = [drawHeading(caption, width, headline, palette, limits), drawFooting(caption, scene.legend, width, palette, limits)];
+  return { heading, footing };
+}
+
+/** The room in which the words of each of several pictures fit. */
+function roomForAll(all: readonly Worded[], width: number, headline: number, palette: Palette, limits?: CaptionLimits): WordsRoom {
+  const words = all.map((worded) => setWords(worded, width, headline, palette, limits));
+  return { heading: Math.max(...words.map(({ heading }) => heading.height)), footing: Math.max(...words.map(({ footing }) => footing.height)) };
+}
+
+/** How the words of several pictures with one frame are arranged alike, each page as large as its chart asks for. */
+export function arrangeNaturally(all: readonly Worded[], palette: Palette): Arrangement {
+  const width = Math.max(0, ...all.map(({ scene }) => natural(scene)));
+  return { attempt: 0, isAside: false, room: roomForAll(all, width - 2 * MARGIN, HEADLINE.natural, palette) };
 }
 
 /** A page as large as the chart at 100 % asks for. `gap` is left above and below the chart. */
-export function layOutNaturally({ frame, legend }: Scene, caption: Caption, gap: number, palette: Palette, least: WordsRoom = NO_ROOM): Sheet {
-  const width = Math.ceil(Math.max(frame.width, LEAST_WIDTH) + 2 * MARGIN - 16);
-  const inner = width - 2 * MARGIN;
-  const [heading, footing] = [drawHeading(caption, inner, 25, palette), drawFooting(caption, legend, inner, palette)];
-  const room = roomOf(heading, footing, least);
+export function layOutNaturally(scene: Scene, caption: Caption, gap: number, palette: Palette, { room } = arrangeNaturally([{ scene, caption }], palette)): Sheet {
+  const { frame } = scene;
+  const width = natural(scene);
+  const { heading, footing } = setWords({ scene, caption }, width - 2 * MARGIN, HEADLINE.natural, palette);
   const chart = { x: (width - frame.width) / 2, y: MARGIN + room.heading + gap, width: frame.width, height: frame.height };
   const below = chart.y + chart.height + gap;
-  return { width, height: Math.ceil(below + room.footing + MARGIN - 4), chart, words: placePanel(heading, MARGIN, MARGIN - 4) + placePanel(footing, MARGIN, below), room };
-}
-
-/** A page in units, and how much may be said on it. */
-interface Page extends Size {
-  readonly limits: CaptionLimits | undefined;
-}
-
-/** The words above and below the chart. */
-function stackWords({ frame, legend }: Scene, caption: Caption, { width, height, limits }: Page, palette: Palette, least: WordsRoom = NO_ROOM): Sheet {
-  const inner = width - 2 * MARGIN;
-  const [heading, footing] = [drawHeading(caption, inner, 30, palette, limits), drawFooting(caption, legend, inner, palette, limits)];
-  const room = roomOf(heading, footing, least);
-  const top = MARGIN + room.heading + GAP;
-  const bottom = height - MARGIN - room.footing;
-  const chart = fitInto(frame, { x: MARGIN, y: top, width: inner, height: bottom - GAP - top });
-  return { width, height, chart, words: placePanel(heading, MARGIN, MARGIN) + placePanel(footing, MARGIN, bottom), room };
-}
-
-/** How wide a column of words beside the chart is. */
-const ASIDE = 300;
-
-/** The words in a column at the left of the chart; undefined where they do not fit there. */
-function setAside({ frame, legend }: Scene, caption: Caption, { width, height, limits }: Page, palette: Palette): Sheet | undefined {
-  const [heading, footing] = [drawHeading(caption, ASIDE, 30, palette, limits), drawFooting(caption, legend, ASIDE, palette, limits)];
-  if (heading.height + 2 * GAP + footing.height > height - 2 * MARGIN) return undefined;
-  const left = ASIDE + 2 * MARGIN;
-  const chart = fitInto(frame, { x: left, y: MARGIN, width: width - left - MARGIN, height: height - 2 * MARGIN });
-  return { width, height, chart, words: placePanel(heading, MARGIN, MARGIN) + placePanel(footing, MARGIN, height - MARGIN - footing.height), room: NO_ROOM };
+  return { width, height: Math.ceil(below + room.footing + MARGIN - 4), chart, words: placePanel(heading, MARGIN, MARGIN - 4) + placePanel(footing, MARGIN, below) };
 }
 
 /** The area of a page, in units: that of a slide of 1280 × 720. A page of any size in px is divided into as many. */
@@ -97,33 +96,63 @@ const ATTEMPTS: readonly { readonly area: number; readonly limits?: CaptionLimit
 ];
 /** The least part of the page, along one of its sides, that a chart may take. */
 const LEAST_SHARE = 0.5;
+/** By how much a chart must be larger for the words to stand beside it. */
+const WORTH_IT = 1.05;
 
-/** One of a series, as in a film: said in short, so that the chart keeps its place and its room. */
-const IN_SERIES = { area: 1.35, limits: { lines: 2, sources: 3 } } as const;
+/** A page in units, and how much may be said on it. */
+interface Page extends Size {
+  readonly limits: CaptionLimits | undefined;
+}
 
-function toPage(size: Size, { area, limits }: (typeof ATTEMPTS)[number]): Page {
+function toPage(size: Size, attempt: number): Page {
+  const { area, limits } = ATTEMPTS[attempt] ?? { area: 1 };
   const unit = Math.sqrt((size.width * size.height) / (PAGE_AREA * area));
   return { width: size.width / unit, height: size.height / unit, limits };
 }
 
-/** A page of this size in px for one of a series: the words above and below the chart, in a room no smaller than asked for. */
-export function layOutInSeries(scene: Scene, caption: Caption, size: Size, palette: Palette, least: WordsRoom): Sheet {
-  return stackWords(scene, caption, toPage(size, IN_SERIES), palette, least);
+/** How wide a column of words beside the chart is. */
+const ASIDE = 300;
+
+const widthOfWords = ({ width }: Page, isAside: boolean) => (isAside ? ASIDE : width - 2 * MARGIN);
+
+/** Where the chart stands on a page; the words in a column at its left, or above and below it. */
+function placeChart(frame: Box, { width, height }: Page, isAside: boolean, { heading, footing }: WordsRoom): Box {
+  const [left, top, bottom] = isAside ? [ASIDE + 2 * MARGIN, MARGIN, height - MARGIN] : [MARGIN, MARGIN + heading + GAP, height - MARGIN - footing - GAP];
+  return fitInto(frame, { x: left, y: top, width: width - left - MARGIN, height: bottom - top });
+}
+
+/** How the words of several pictures with one frame are arranged alike, so that the chart is as large as they allow. */
+export function arrangeToFit(all: readonly Worded[], size: Size, palette: Palette): Arrangement {
+  const frame = all[0]?.scene.frame;
+  let best: Arrangement = { attempt: 0, isAside: false, room: { heading: 0, footing: 0 } };
+  if (frame === undefined) return best;
+  for (const attempt of ATTEMPTS.keys()) {
+    const page = toPage(size, attempt);
+    const [stacked, aside] = [false, true].map((isAside) => {
+      const room = roomForAll(all, widthOfWords(page, isAside), HEADLINE.onPage, palette, page.limits);
+      return { arrangement: { attempt, isAside, room }, chart: placeChart(frame, page, isAside, room) };
+    });
+    if (stacked === undefined || aside === undefined) break;
+    const { heading, footing } = aside.arrangement.room;
+    const fitsAside = heading + 2 * GAP + footing <= page.height - 2 * MARGIN;
+    const chosen = fitsAside && aside.chart.width > stacked.chart.width * WORTH_IT ? aside : stacked;
+    best = chosen.arrangement;
+    if (Math.max(chosen.chart.width / page.width, chosen.chart.height / page.height) >= LEAST_SHARE) break;
+  }
+  return best;
 }
 
 /** A page of this size in px, with the chart as large as the words allow, above and below it or at its left. */
-export function layOutToFit(scene: Scene, caption: Caption | undefined, size: Size, palette: Palette): Sheet {
-  const pages = ATTEMPTS.map((attempt) => toPage(size, attempt));
-  const [first = { ...size, limits: undefined }] = pages;
+export function layOutToFit(scene: Scene, caption: Caption | undefined, size: Size, palette: Palette, arrangement?: Arrangement): Sheet {
+  const { frame } = scene;
   if (caption === undefined) {
-    const room = { x: MARGIN, y: MARGIN, width: first.width - 2 * MARGIN, height: first.height - 2 * MARGIN };
-    return { width: first.width, height: first.height, chart: fitInto(scene.frame, room), words: "", room: NO_ROOM };
+    const { width, height } = toPage(size, 0);
+    return { width, height, chart: fitInto(frame, { x: MARGIN, y: MARGIN, width: width - 2 * MARGIN, height: height - 2 * MARGIN }), words: "" };
   }
-  let best = stackWords(scene, caption, first, palette);
-  for (const page of pages) {
-    const [stacked, aside] = [stackWords(scene, caption, page, palette), setAside(scene, caption, page, palette)];
-    best = aside !== undefined && aside.chart.width > stacked.chart.width * 1.05 ? aside : stacked;
-    if (Math.max(best.chart.width / page.width, best.chart.height / page.height) >= LEAST_SHARE) break;
-  }
-  return best;
+  const worded = { scene, caption };
+  const { attempt, isAside, room } = arrangement ?? arrangeToFit([worded], size, palette);
+  const page = toPage(size, attempt);
+  const { heading, footing } = setWords(worded, widthOfWords(page, isAside), HEADLINE.onPage, palette, page.limits);
+  const words = placePanel(heading, MARGIN, MARGIN) + placePanel(footing, MARGIN, page.height - MARGIN - room.footing);
+  return { width: page.width, height: page.height, chart: placeChart(frame, page, isAside, room), words };
 }

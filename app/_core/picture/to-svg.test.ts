@@ -1,7 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { paletteOf } from "./palette";
-import { naturalSize, toSvg, type Caption, type SvgOptions } from "./to-svg";
+import { arrangeAlike, naturalSize, toSvg, type Caption, type SvgOptions } from "./to-svg";
 import { placeEntities } from "../graph/placement";
 import type { Scene } from "../graph/scene";
 import { toScene } from "../graph/to-scene";
@@ -109,4 +108,17 @@ test("a transparent picture has no ground, any other lies on paper", () => {
   expect(hasGround({ theme: "page" })).toBe(false);
   expect(hasGround({ theme: "light" })).toBe(true);
   expect(toSvg(scene, { theme: "light", background: "transparent" })).not.toContain(paletteOf("light").paper);
+});
+
+test("arranged alike, pictures with shorter and longer words have the chart in one place", () => {
+  const scene = sceneOf(MERGER);
+  const long: Caption = { ...CAPTION, headline: "A headline of many words ".repeat(12), standing: "Reported, not shown by a document.", sources: [] };
+  const chartOf = (svg: string) => /<g transform="(translate[^"]+)"><g data-edge/.exec(svg)?.[1];
+  for (const page of [{}, { fit: { width: 1920, height: 1080 } }]) {
+    const arrangement = arrangeAlike([CAPTION, long].map((caption) => ({ scene, caption })), { theme: "light", ...page });
+    const [freely, alike] = [{}, { arrangement }].map((more) => [CAPTION, long].map((caption) => chartOf(toSvg(scene, { theme: "light", caption, ...page, ...more }))));
+    expect(new Set(freely).size).toBe(2);
+    expect(alike?.[0]).toBeDefined();
+    expect(new Set(alike).size).toBe(1);
+  }
 });

@@ -3,14 +3,14 @@ import { cropScene } from "./crop-scene";
 import { drawChart } from "./draw-chart";
 import type { PngTexts } from "./png-chunks";
 import { paletteOf, type Palette, type PictureTheme } from "./palette";
-import { GAP, layOutInSeries, layOutNaturally, layOutToFit, type Sheet, type Size, type WordsRoom } from "./sheet";
+import { arrangeNaturally, arrangeToFit, GAP, layOutNaturally, layOutToFit, type Arrangement, type Sheet, type Size, type Worded } from "./sheet";
 import { element, escapeText, formatNumber } from "./svg-markup";
 import type { Box, Scene } from "../graph/scene";
 import { FONT_FAMILIES } from "../../_design/tokens";
 
 export type { Caption } from "./caption";
 export type { PictureTheme } from "./palette";
-export type { Size, WordsRoom } from "./sheet";
+export type { Arrangement, Size, Worded } from "./sheet";
 
 /** What lies behind the chart. */
 export const BACKGROUNDS = ["paper", "transparent"] as const;
@@ -26,8 +26,8 @@ export interface SvgOptions {
   readonly width?: number;
   /** The whole page in px, filled by the chart as far as the words allow. The same picture at every size of one shape. */
   readonly fit?: Size;
-  /** At least so much room for the words, so that the chart stands in one place in several pictures. */
-  readonly wordsRoom?: WordsRoom;
+  /** How the words are arranged, where several pictures are to have their charts in one place. */
+  readonly arrangement?: Arrangement;
   /** The part of the scene that is shown; the whole frame unless given. The legend is then of that part. */
   readonly crop?: Box;
   /** What lies behind the chart; unless given, paper, and nothing in the colours of a page. */
@@ -40,11 +40,11 @@ export interface SvgOptions {
   readonly idPrefix?: string;
 }
 
-function layOut(scene: Scene, { caption, fit, crop, wordsRoom }: SvgOptions, palette: Palette): Sheet {
-  if (fit !== undefined) return caption !== undefined && wordsRoom !== undefined ? layOutInSeries(scene, caption, fit, palette, wordsRoom) : layOutToFit(scene, caption, fit, palette);
-  if (caption !== undefined) return layOutNaturally(scene, caption, crop === undefined ? 0 : GAP, palette, wordsRoom);
+function layOut(scene: Scene, { caption, fit, crop, arrangement }: SvgOptions, palette: Palette): Sheet {
+  if (fit !== undefined) return layOutToFit(scene, caption, fit, palette, arrangement);
+  if (caption !== undefined) return layOutNaturally(scene, caption, crop === undefined ? 0 : GAP, palette, arrangement);
   const { frame } = scene;
-  return { width: Math.ceil(frame.width), height: Math.ceil(frame.height), chart: { ...frame, x: 0, y: 0 }, words: "", room: { heading: 0, footing: 0 } };
+  return { width: Math.ceil(frame.width), height: Math.ceil(frame.height), chart: { ...frame, x: 0, y: 0 }, words: "" };
 }
 
 const shownOf = (scene: Scene, { crop }: SvgOptions) => (crop === undefined ? scene : cropScene(scene, crop));
@@ -56,9 +56,10 @@ export function naturalSize(scene: Scene, options: SvgOptions): Size {
   return { width, height };
 }
 
-/** How much room the words of a picture take: what `wordsRoom` of others has to be for the same chart place. */
-export function measureWords(scene: Scene, options: SvgOptions): WordsRoom {
-  return layOut(shownOf(scene, options), { wordsRoom: { heading: 0, footing: 0 }, ...options }, paletteOf(options.theme)).room;
+/** The arrangement of words in which several pictures with one frame have their charts in one place. */
+export function arrangeAlike(pictures: readonly Worded[], { theme, fit }: Pick<SvgOptions, "theme" | "fit">): Arrangement {
+  const palette = paletteOf(theme);
+  return fit === undefined ? arrangeNaturally(pictures, palette) : arrangeToFit(pictures, fit, palette);
 }
 
 function describe({ nodes, edges }: Scene): string {

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { formatViewQuery } from "../../_core/view-state/view-query";
+import { useGhosts } from "../chart/use-ghosts";
 import { useMediaQuery } from "../chart/use-media-query";
 import { useOpenPicture } from "../open-picture/picture-opener";
 import { useNavigation } from "../page/navigation";
@@ -54,8 +55,10 @@ export function ExportDialog({ page, isOpen, onOpenChange }: ExportDialogProps) 
   return isOpen ? <OpenDialog page={page} isOpen onOpenChange={onOpenChange} /> : null;
 }
 
-function OpenDialog({ page, isOpen, onOpenChange }: ExportDialogProps) {
+function OpenDialog({ page: told, isOpen, onOpenChange }: ExportDialogProps) {
   const { shelf, query } = useNavigation();
+  const { scene } = useGhosts(told);
+  const page = useMemo<StepPage>(() => ({ ...told, scene }), [told, scene]);
   const isCalm = useMediaQuery("(prefers-reduced-motion: reduce)");
   const [remembered, choose] = useExportChoice();
   const { state, run, stop, forget } = useExportWork();
@@ -63,8 +66,8 @@ function OpenDialog({ page, isOpen, onOpenChange }: ExportDialogProps) {
   // What is on the screen does not move while the dialog is over it, until the step does.
   const view = useMemo(() => (page.href === "" ? undefined : readView()), [page.href]);
   const isOff = { steps: shelf === null, film: shelf === null || !makesFilms(), view: view === undefined };
-  const subject = isOff[remembered.subject === "step" ? "view" : remembered.subject] && remembered.subject !== "step" ? "step" : remembered.subject;
-  const choice = useMemo(() => ({ ...remembered, subject }), [remembered, subject]);
+  const isOffered = remembered.subject === "step" || !isOff[remembered.subject];
+  const choice = useMemo<ExportChoice>(() => (isOffered ? remembered : { ...remembered, subject: "step" }), [remembered, isOffered]);
   const ground = useMemo<ExportGround>(() => ({ origin: window.location.origin, query: formatViewQuery(query), view, shelf, memory: readMemory(), isCalm }), [query, view, shelf, isCalm]);
   const plan = useMemo(() => planExport(page, choice, ground), [page, choice, ground]);
   const kind = useFilmKind(sizeOfFilm(choice.filmHeight).page, choice.subject === "film");

@@ -1,7 +1,7 @@
 import type { Box, Scene } from "../../_core/graph/scene";
 import { toCaption, toFileName, toTexts } from "../../_core/picture/picture-words";
 import type { PngTexts } from "../../_core/picture/png-chunks";
-import { measureWords, naturalSize, toSvg, type SvgOptions } from "../../_core/picture/to-svg";
+import { arrangeAlike, naturalSize, toSvg, type SvgOptions } from "../../_core/picture/to-svg";
 import type { StepPage } from "../view/step-page";
 import type { ExportChoice } from "./export-choice";
 import type { PictureSize, PixelSize } from "./picture-sizes";
@@ -55,9 +55,12 @@ export function toPictureSvg(picture: Picture, more: Pick<SvgOptions, "embedFont
   return toSvg(scene, { ...look, ...more, ...(chosenSize.of === "page" ? { fit: size } : { width: size.width }) });
 }
 
-/** Pictures in which the chart stands in one place, however many lines the words of each take. */
+/** Pictures of one frame, size and theme in which the chart stands in one place, however many lines the words of each take. */
 export function withSteadyWords(pictures: readonly Picture[]): Picture[] {
-  const rooms = pictures.map(({ scene, look, chosenSize }) => measureWords(scene, { ...look, ...(chosenSize.of === "page" ? { fit: chosenSize.page } : {}) }));
-  const wordsRoom = { heading: Math.max(...rooms.map(({ heading }) => heading)), footing: Math.max(...rooms.map(({ footing }) => footing)) };
-  return pictures.map((picture) => ({ ...picture, look: { ...picture.look, wordsRoom } }));
+  const [first] = pictures;
+  if (first === undefined) return [];
+  const { look, chosenSize } = first;
+  const worded = pictures.flatMap(({ scene, look: { caption } }) => (caption === undefined ? [] : [{ scene, caption }]));
+  const arrangement = arrangeAlike(worded, { theme: look.theme, ...(chosenSize.of === "page" ? { fit: chosenSize.page } : {}) });
+  return pictures.map((picture) => ({ ...picture, look: { ...picture.look, arrangement } }));
 }
