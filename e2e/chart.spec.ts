@@ -3,7 +3,6 @@ import type { CasePage } from "./support/case-page";
 import { expect, test } from "./support/test";
 
 const COVER = "/cases/x-holdings";
-/** The step after the cover's: who ended at the cover is a ghost there. */
 const tip = (page: Page) => page.getByRole("tooltip");
 
 async function isStill(casePage: CasePage): Promise<boolean> {
@@ -163,10 +162,11 @@ test.describe("focus", () => {
 test("a ghost stays, dashed, in its place, in the chart and in the table, and goes when it is not wanted", async ({ casePage, page }) => {
   await casePage.open(COVER);
   const place = (await casePage.readChart()).nodes.find(({ id }) => id === "x-holdings-ii");
-  await casePage.button("Next step").click();
-  await casePage.expectStep((await casePage.step()));
-  await casePage.button("Next step").click();
-  await casePage.settle();
+  const cover = await casePage.step();
+  for (const step of [cover + 1, cover + 2]) {
+    await casePage.button("Next step").click();
+    await casePage.expectStep(step);
+  }
   expect((await casePage.readChart()).nodes.map(({ id }) => id)).not.toContain("x-holdings-ii");
   const toggle = page.getByRole("button", { name: "Ghosts" });
   await toggle.click();
@@ -185,12 +185,14 @@ test.describe("motion", () => {
     await page.clock.install();
     await casePage.open(COVER);
     const still = await casePage.readChart();
+    const cover = await casePage.step();
     await casePage.button("Previous step").click();
-    await casePage.settle();
+    await casePage.expectStep(cover - 1);
     const before = await casePage.readChart();
     await page.clock.pauseAt(new Date(Date.now() + 3_600_000));
     for (const [name, wanted] of [["Next step", still], ["Previous step", before]] as const) {
       await casePage.button(name).click();
+      await expect.poll(async () => (await casePage.readChart()).isMoving).toBe(true);
       await page.clock.runFor(450);
       const { isMoving, passing, nodes } = await casePage.readChart();
       expect(isMoving).toBe(true);
@@ -215,7 +217,7 @@ test.describe("motion", () => {
         return new Promise(requestAnimationFrame);
       }, key);
     }
-    await casePage.settle();
+    await casePage.expectStep(moves.reduce((step, key) => Math.max(0, step + (key === "ArrowRight" ? 1 : -1)), 0));
     const hasty = await casePage.readChart();
     await casePage.open(new URL(page.url()).pathname);
     const fresh = await casePage.readChart();
@@ -234,10 +236,11 @@ test.describe("motion", () => {
         if (chart === null) throw new Error("no chart");
         new MutationObserver(() => chart.toggleAttribute("data-has-moved", true)).observe(chart, { attributeFilter: ["data-moving"] });
       });
+      const cover = await casePage.step();
       await casePage.button("Previous step").click();
-      await casePage.settle();
+      await casePage.expectStep(cover - 1);
       await casePage.button("Next step").click();
-      await casePage.settle();
+      await casePage.expectStep(cover);
       await expect(page.locator("[data-chart]")).not.toHaveAttribute("data-has-moved", "");
     });
   });
