@@ -30,7 +30,7 @@ test.describe("pointing", () => {
     await casePage.open(COVER);
     const { x, y } = await casePage.placeOf("jack-dorsey");
     await page.mouse.move(x + 5, y + 60);
-    await expect(tip(page)).toHaveText(/^Jack Dorsey owns a share of X Holdings I, Inc\./);
+    await expect(tip(page)).toHaveText(/^Jack Dorsey owns shares of X Holdings I, Inc\./);
   });
 
   test("the words never leave the chart and never cover what they tell of", async ({ casePage, page, isMobile }) => {
