@@ -182,6 +182,7 @@ test("a ghost stays, dashed, in its place, in the chart and in the table, and go
 
 test.describe("motion", () => {
   test("a merger is seen to happen, forward and back, and then stands as without motion", async ({ casePage, page }) => {
+    test.slow();
     await page.clock.install();
     await casePage.open(COVER);
     const still = await casePage.readChart();
