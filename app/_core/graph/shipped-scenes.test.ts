@@ -124,6 +124,21 @@ for (const file of readdirSync(FOLDER).filter((name) => name.endsWith(".json")))
       expect(wrong).toEqual([]);
     });
 
+    test("ghosts come on top of what stands: ended, without a mark of now, each once, and nothing else gives way", () => {
+      let ghosts = 0;
+      for (let at = 0; at < shown.length; at += 2) {
+        const [plain, haunted] = [shown[at], shown[at + 1]];
+        if (plain === undefined || haunted === undefined) continue;
+        const known = new Set(plain.scene.nodes.map(({ id }) => id));
+        const added = haunted.scene.nodes.filter(({ id }) => !known.has(id));
+        expect(added.filter(({ isEnded, mark }) => !isEnded || mark !== null).map(({ id }) => `${haunted.where}: ${id}`)).toEqual([]);
+        expect(new Set(haunted.scene.nodes.map(({ id }) => id)).size).toBe(plain.scene.nodes.length + added.length);
+        expect(haunted.scene.nodes.length).toBe(plain.scene.nodes.length + added.length);
+        ghosts += added.length;
+      }
+      expect(ghosts).toBeGreaterThan(0);
+    });
+
     test("everything lies within the frame", () => {
       const wrong = listWrong(shown, ({ frame, nodes, edges }) => [
         ...nodes.filter(({ extent }) => !holds(frame, extent)).map(({ id }) => id),

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
+import { paletteOf } from "./palette";
 import { arrangeAlike, naturalSize, toSvg, type Caption, type SvgOptions } from "./to-svg";
 import { placeEntities } from "../graph/placement";
 import type { Scene } from "../graph/scene";

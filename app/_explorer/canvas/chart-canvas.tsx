@@ -3,7 +3,7 @@
 import type { Core } from "cytoscape";
 import { useCallback, useEffect, useId, useImperativeHandle, useMemo, useRef, useState, type Ref } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
-import { listObjects } from "../../_core/graph/scene-objects";
+import { keyOfNode, listObjects } from "../../_core/graph/scene-objects";
 import type { Box, Scene, SceneNode } from "../../_core/graph/scene";
 import { COLORS, type Theme } from "../../_design/tokens";
 import { ZOOM_LIMITS } from "./camera";
@@ -65,13 +65,14 @@ export function ChartCanvas({ controls, scene, view, telling, step, theme, label
   const objects = useMemo(() => listObjects(scene), [scene]);
   const { pointed, isTipHidden, point, keep, hideTip, awayFromTip, handlers } = usePointing(scene, step, getChart, host, onChoose);
   const told = pointed === null ? undefined : [...scene.nodes, ...scene.edges].find(({ id }) => id === pointed.id);
-  const pointedKey = told === undefined ? null : "thing" in told ? told.thing : (`entity:${told.id}` as const);
-  const isFocused = pointed?.isByKeyboard === true;
+  const toldKey = told === undefined ? null : "thing" in told ? told.thing : keyOfNode(told);
   const isTipShown = told !== undefined && !isTipHidden;
+  const pointedKey = isTipShown ? toldKey : null;
+  const focused = pointed?.isByKeyboard === true ? toldKey : null;
 
   const shown = useMemo(() => ({ scene, telling, step }), [scene, telling, step]);
   const { frame, isMoving } = useFrame(shown, mayMove);
-  const looks = useMemo(() => toLooks(scene, { pointed: pointedKey, isFocused, chosen, focus }), [scene, pointedKey, isFocused, chosen, focus]);
+  const looks = useMemo(() => toLooks(scene, { pointed: pointedKey, focused, chosen, focus }), [scene, pointedKey, focused, chosen, focus]);
   const elements = useMemo(() => toElements(frame, looks), [frame, looks]);
   const stylesheet = useMemo(() => toStylesheet(COLORS[theme]), [theme]);
 

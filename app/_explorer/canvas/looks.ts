@@ -16,8 +16,8 @@ export interface Looks {
 /** What a reader points at, looks into, and has narrowed the chart to. */
 export interface Attention {
   readonly pointed: ObjectKey | null;
-  /** Whether the keyboard is on what is pointed at. */
-  readonly isFocused: boolean;
+  /** What the keyboard is on. */
+  readonly focused: ObjectKey | null;
   readonly chosen: ObjectKey | null;
   readonly focus: SceneNode["id"] | null;
 }
@@ -33,7 +33,7 @@ function listIds({ nodes, edges }: Scene, key: ObjectKey | null): Set<string> {
 }
 
 /** What a reader's attention makes of a scene: what is pointed at stands out a little, a focus makes all else fade, a ring tells the rest. */
-export function toLooks(scene: Scene, { pointed, isFocused, chosen, focus }: Attention): Looks {
+export function toLooks(scene: Scene, { pointed, focused, chosen, focus }: Attention): Looks {
   const all = [...scene.nodes, ...scene.edges].map(({ id }) => id);
   const strengthOf = new Map<string, number>();
   const weaken = (key: ObjectKey | null, strength: number) => {
@@ -42,5 +42,5 @@ export function toLooks(scene: Scene, { pointed, isFocused, chosen, focus }: Att
   };
   weaken(pointed, STRENGTH.beside);
   weaken(focus === null ? null : keyOfNode({ id: focus }), STRENGTH.outOfFocus);
-  return { strengthOf, chosen: listIds(scene, chosen), focused: listIds(scene, isFocused ? pointed : null) };
+  return { strengthOf, chosen: listIds(scene, chosen), focused: listIds(scene, focused) };
 }
