@@ -17,7 +17,7 @@ export interface RoutingGrid {
 const LANE = 12;
 /** Room above and below the lanes: a label fits above, an arrow below. */
 const [ABOVE_LANES, BELOW_LANES] = [16, 20] as const;
-const PORT_OFFSETS = [-48, -24, 0, 24, 48] as const;
+const PORT_OFFSETS = [-72, -48, -24, 0, 24, 48, 72] as const;
 const SIDE_OFFSETS = [-12, 0, 12] as const;
 
 function sortedUnique(values: readonly number[], within: readonly [number, number]): number[] {

@@ -15,7 +15,7 @@ export interface Port {
 type Outline = Pick<SceneNode, "shape" | "box" | "extent">;
 
 /** From the middle of an upper or lower border, px. */
-const OFFSETS = [24, 48] as const;
+const OFFSETS = [24, 48, 72] as const;
 /** From the middle of a border at the side, px. */
 const SIDE_OFFSET = 12;
 
