@@ -11,6 +11,7 @@ async function ask(page: Page, day: string): Promise<void> {
 }
 
 test("a day that is asked for has an address of its own, and Back leads to where one was", async ({ casePage, page }) => {
+  test.slow(); // Its page is made when it is asked for.
   await casePage.open(CASE);
   const start = await casePage.step();
   await ask(page, "1 april 2023");
