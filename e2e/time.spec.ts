@@ -112,7 +112,10 @@ test("on a phone the axis moves under a finger, the step stays in view, and a ta
   const box = await axis.boundingBox();
   if (box === null) throw new Error("no axis");
   const finger = await page.context().newCDPSession(page);
-  await finger.send("Input.synthesizeScrollGesture", { x: 100, y: box.y + 40, xDistance: 160, yDistance: 0, gestureSourceType: "touch", preventFling: true });
+  const at = (x: number) => ({ touchPoints: [{ x, y: box.y + 60 }] });
+  await finger.send("Input.dispatchTouchEvent", { type: "touchStart", ...at(60) });
+  for (const x of [90, 130, 170, 210, 250]) await finger.send("Input.dispatchTouchEvent", { type: "touchMove", ...at(x) });
+  await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
   await expect.poll(left).toBeLessThan(before - 80);
   await casePage.expectStep(step);
   const other = axis.locator(`[data-axis-mark="${String(step - 2)}"]`);
