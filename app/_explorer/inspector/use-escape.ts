@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-const OPEN_ABOVE = "dialog[open], [role=dialog], [role=alertdialog], [role=menu], [popover]:popover-open";
+const OPEN_ABOVE = "dialog[open], [role=dialog]:not([data-closed]), [role=alertdialog]:not([data-closed]), [role=menu]:not([data-closed]), [popover]:popover-open";
 const TAKES_ESCAPE = "input, textarea, select, [contenteditable]";
 
 /** Does something on Esc, unless something that lies above the page, or is typed into, has its own use for it. */
