@@ -77,7 +77,7 @@ test("Esc leaves the inspector, but first what lies above it", async ({ casePage
   await page.getByRole("button", { name: "Help" }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Escape");
-  await expect(page.locator("[role=dialog]")).toHaveCount(0);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await inspector.expectAbout("Twitter, Inc.");
   await page.keyboard.press("Escape");
   await inspector.expectClosed();
