@@ -1,13 +1,17 @@
 import { useEffect } from "react";
 
-const OPEN_ABOVE = "dialog[open], [role=dialog], [role=alertdialog], [role=menu], [popover]:popover-open";
+const OPEN_ABOVE = "dialog[open], [role=dialog]:not([data-closed]), [role=alertdialog]:not([data-closed]), [role=menu]:not([data-closed]), [popover]:popover-open";
 const TAKES_ESCAPE = "input, textarea, select, [contenteditable]";
+
+function isSomethingAbove(): boolean {
+  return [...document.querySelectorAll(OPEN_ABOVE)].some((element) => element.checkVisibility({ visibilityProperty: true }));
+}
 
 /** Does something on Esc, unless something that lies above the page, or is typed into, has its own use for it. */
 export function useEscape(onEscape: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented || document.querySelector(OPEN_ABOVE) !== null) return;
+      if (event.key !== "Escape" || event.defaultPrevented || isSomethingAbove()) return;
       if (event.target instanceof Element && event.target.closest(TAKES_ESCAPE) !== null) return;
       event.preventDefault();
       onEscape();
