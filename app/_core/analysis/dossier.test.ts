@@ -113,3 +113,9 @@ test("a lineage tells what is still to come", () => {
   expect(dossierAt(2, key.entity("target"))?.lineage).toMatchObject([{ from: "shell", to: "target", step: 5, isToCome: true }]);
   expect(dossierAt(5, key.entity("shell"))?.lineage).toMatchObject([{ from: "shell", to: "target", step: 5, isToCome: false }]);
 });
+
+test("a relation that passed to an entity is its own from then on only", () => {
+  const sinceOf = (step: number, entity: string) => dossierAt(step, key.entity(entity))?.relations.find(({ part }) => part === "borrower")?.since;
+  expect(sinceOf(4, "shell")).toBe(4);
+  expect(sinceOf(5, "target")).toBe(5);
+});

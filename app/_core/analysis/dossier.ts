@@ -11,7 +11,7 @@ export interface DossierRelation {
   readonly thing: Thing;
   /** The part that the entity has in it. */
   readonly part: Part;
-  /** The step since which it stands, without a break. */
+  /** The step since which the entity has this part in it, without a break. */
   readonly since: number;
 }
 
@@ -54,11 +54,18 @@ function toNames(versions: readonly ThingVersion[]): NameVersion[] {
   return turns.map(({ name, step }, index) => ({ name, from: step, until: turns[index + 1]?.step ?? null }));
 }
 
+/** The first of the unbroken row of steps, up to the snapshot's, at which the entity has this part in what the key names. */
+function partSince({ history, step }: Snapshot, key: Key, entity: EntityId, part: Part): number | undefined {
+  const past = readVersions(history, key).filter((version) => version.step <= step);
+  const before = past.findLastIndex(({ thing }) => thing === null || partIn(thing, entity) !== part);
+  return past[before + 1]?.step;
+}
+
 function toRelations(snapshot: Snapshot, entity: EntityId): DossierRelation[] {
   const relations = thingsOf(snapshot, entity).flatMap((thing): DossierRelation[] => {
     const part = partIn(thing, entity);
     const key = keyOf(thing);
-    const [since] = stepsBehind(snapshot, key);
+    const since = part === undefined ? undefined : partSince(snapshot, key, entity, part);
     return part === undefined || since === undefined ? [] : [{ key, thing, part, since }];
   });
   return relations.sort((a, b) => PARTS.indexOf(a.part) - PARTS.indexOf(b.part));

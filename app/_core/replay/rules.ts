@@ -1,5 +1,5 @@
 /**
- * The rules by which an event changes what stands: number → the rule in a few words. `RULES.md` gives each in full,
+ * The rules by which an event changes what stands: number → the rule in a few words. `rule-texts.ts` gives each in full,
  * with its source in law; a test keeps the two in step.
  */
 export const RULES = {

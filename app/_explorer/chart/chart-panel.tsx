@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useCallback, useMemo, useState, type CSSProperties } from "react";
+import { OwnershipTree } from "../tables/ownership-tree";
 import { TableTwin } from "../tables/table-twin";
 import type { StepPage } from "../view/step-page";
 import styles from "./chart-panel.module.css";
@@ -60,6 +61,7 @@ export function ChartPanel({ page }: { readonly page: StepPage }) {
       <details className={styles.twin}>
         <summary>As a table</summary>
         <div className={styles.tables} tabIndex={0} role="region" aria-label="The step as a table" data-scrolls>
+          <OwnershipTree trees={page.ownership} />
           <TableTwin tables={tables} />
         </div>
       </details>

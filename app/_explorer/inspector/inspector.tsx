@@ -1,7 +1,19 @@
+import { ArrowLeft } from "lucide-react";
+import { useCallback, useMemo } from "react";
+import { flushSync } from "react-dom";
+import { snapshotAt } from "../../_core/replay/snapshot";
 import type { Key } from "../../_core/replay/things";
+import { inspect } from "../../_core/words/inspection/inspect";
 import { useNavigation } from "../page/navigation";
+import { Button } from "../ui/button";
 import type { CaseShelf } from "../view/case-shelf";
 import type { StepPage } from "../view/step-page";
+import { goToColumn } from "./go-to-column";
+import { Inspected } from "./inspected";
+import { toStepRefs } from "./step-ref";
+import { UnknownThing } from "./unknown-thing";
+import { useEscape } from "./use-escape";
+import styles from "./inspector.module.css";
 
 interface InspectorProps {
   readonly page: StepPage;
@@ -10,16 +22,34 @@ interface InspectorProps {
   readonly notice: string | null;
 }
 
-/** All that is known of one entity or relation, at the step and over time. */
-export function Inspector({ page, about }: InspectorProps) {
+/** All that is known of one entity or relation, at the step and over time; above it, where in the story one is. */
+export function Inspector({ page, shelf, about, notice }: InspectorProps) {
   const { look } = useNavigation();
+  const { step, stepCount, story, view } = page;
+  const history = shelf.historyOf(view.account, view.clock);
+  const told = useMemo(() => inspect(shelf.theCase.entities, snapshotAt(history, step), about), [shelf, history, step, about]);
+  const refs = useMemo(() => toStepRefs(shelf, history), [shelf, history]);
+  const leave = useCallback(() => {
+    flushSync(() => look({ about: null }));
+    goToColumn();
+  }, [look]);
+  useEscape(leave);
   return (
-    <article id="story" tabIndex={-1} aria-labelledby="headline">
-      <h1 id="headline">{page.story.headline}</h1>
-      <button type="button" onClick={() => look({ about: null })}>
-        Back to the story
-      </button>
-      <p>{about}</p>
+    <article className={styles.inspector} id="story" tabIndex={-1} aria-labelledby="headline about-title" data-about={about}>
+      {notice === null ? null : <p className={styles.notice}>{notice}</p>}
+      <header className={styles.head}>
+        <p className={`${styles.place ?? ""} figures`}>
+          {story.day} · step {step} of {stepCount}
+        </p>
+        <h1 className={styles.headline} id="headline">
+          {story.headline}
+        </h1>
+        <Button className={styles.back} look="quiet" onClick={leave} title="Esc">
+          <ArrowLeft size={15} aria-hidden="true" />
+          Back to the story
+        </Button>
+      </header>
+      {told === undefined ? <UnknownThing page={page} shelf={shelf} about={about} /> : <Inspected page={page} told={told} refs={refs} />}
     </article>
   );
 }

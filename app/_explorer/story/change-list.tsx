@@ -1,9 +1,18 @@
-import type { EffectSentence } from "../../_core/words/effects";
+import { LinkedText } from "../inspector/linked-text";
 import { MarkSign } from "./mark-sign";
+import type { ToldSource } from "./sources";
+import type { ToldChange } from "./story";
+import { Why } from "./why";
 import styles from "./change-list.module.css";
 
-/** What the step changed, each change with its mark and the rule that made it. */
-export function ChangeList({ effects, step }: { readonly effects: readonly EffectSentence[]; readonly step: number }) {
+interface ChangeListProps {
+  readonly effects: readonly ToldChange[];
+  readonly sources: readonly ToldSource[];
+  readonly step: number;
+}
+
+/** What the step changed, each change with its mark and why it is so. */
+export function ChangeList({ effects, sources, step }: ChangeListProps) {
   if (step === 0) return null;
   return (
     <section aria-labelledby="what-changed">
@@ -12,13 +21,17 @@ export function ChangeList({ effects, step }: { readonly effects: readonly Effec
       </h2>
       {effects.length === 0 ? <p className={styles.nothing}>Nothing in who owns, owes or holds what.</p> : null}
       <ul className={styles.changes}>
-        {effects.map((effect) => (
-          <li key={effect.text} className={styles.change} data-keys={effect.keys.join(" ")}>
-            <MarkSign mark={effect.mark} />
-            <span>{effect.text}</span>
-            <span className={styles.because}>
-              {effect.because} · rule {effect.rule}
+        {effects.map(({ text, mark, words, keys, because, rule }) => (
+          <li key={text} className={styles.change} data-keys={keys.join(" ")}>
+            <MarkSign mark={mark} />
+            <span>
+              <LinkedText words={words} />
             </span>
+            <div className={styles.because}>
+              <Why rules={[rule]} event={null} sources={sources}>
+                {because} · rule {rule} ·
+              </Why>
+            </div>
           </li>
         ))}
       </ul>

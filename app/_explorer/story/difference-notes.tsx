@@ -4,6 +4,12 @@ import { StepLink } from "../page/step-link";
 import type { ToldDifference } from "./differences";
 import styles from "./difference-notes.module.css";
 
+/** How the step that is read tells it. */
+export interface Telling {
+  readonly account: string;
+  readonly headline: string;
+}
+
 /** What a source claims is not laid at an account's door, even where the account is of the same mind. */
 function head({ accounts, claim }: ToldDifference) {
   if (claim !== null) return "A source says otherwise";
@@ -18,7 +24,7 @@ function head({ accounts, claim }: ToldDifference) {
 function Settled({ settledBy }: Pick<ToldDifference, "settledBy">) {
   return (
     <p className={styles.settled}>
-      {settledBy.length === 0 ? "Nothing settles it so far." : "Settled by "}
+      {settledBy.length === 0 ? "Nothing settles it so far." : <span className={styles.label}>Settled by </span>}
       {settledBy.map(({ title, locator }, index) => (
         <Fragment key={index}>
           {index === 0 ? null : "; "}
@@ -30,58 +36,96 @@ function Settled({ settledBy }: Pick<ToldDifference, "settledBy">) {
   );
 }
 
-function Rivals({ rivals }: Pick<ToldDifference, "rivals">) {
-  return rivals.map(({ href, account, title }) => (
-    <StepLink key={href} className={styles.rival} href={href} notice={`${account}: the same point, told differently.`}>
-      {title.startsWith(account) ? title : `${account}: ${title}`}
-    </StepLink>
-  ));
+/** Who says what: this telling, and every other one with a way to it. */
+function Sayings({ difference, here }: { readonly difference: ToldDifference; readonly here: Telling }) {
+  const { rivals, claim } = difference;
+  return (
+    <dl className={styles.sayings}>
+      <div>
+        <dt>{here.account}</dt>
+        <dd>{here.headline}</dd>
+      </div>
+      {rivals.map(({ href, account, title }) => (
+        <div key={href}>
+          <dt>{account}</dt>
+          <dd>
+            <StepLink href={href} notice={`${account}: the same point, told differently.`}>
+              {title.startsWith(`${account}: `) ? title.slice(account.length + 2) : title}
+            </StepLink>
+          </dd>
+        </div>
+      ))}
+      {claim === null ? null : (
+        <div>
+          <dt>{rivals.length > 0 ? "In full" : "A source"}</dt>
+          <dd>{claim}</dd>
+        </div>
+      )}
+    </dl>
+  );
 }
 
-function DifferenceNote({ difference }: { readonly difference: ToldDifference }) {
-  const { claim, why, settledBy, rivals } = difference;
+function DifferenceNote({ difference, here }: { readonly difference: ToldDifference; readonly here: Telling }) {
   return (
     <div className={styles.note}>
-      <h3 className={styles.head}>{head(difference)}</h3>
-      {claim === null ? null : <p className={styles.words}>{claim}</p>}
-      <p className={styles.words}>{why}</p>
-      <Settled settledBy={settledBy} />
-      <Rivals rivals={rivals} />
+      <h3 className={styles.head}>
+        <span>{head(difference)}</span>
+      </h3>
+      <Sayings difference={difference} here={here} />
+      <p className={styles.words}>{difference.why}</p>
+      <Settled settledBy={difference.settledBy} />
     </div>
+  );
+}
+
+/** The place of the notes on the page. */
+const NOTES = "told-differently";
+
+/** Said right beneath the headline, so that nobody reads on in good faith: that others tell it differently, and where that is told. */
+export function DifferenceHint({ differences }: { readonly differences: readonly ToldDifference[] }) {
+  if (differences.length === 0) return null;
+  const tellers = [...new Set(differences.flatMap(({ accounts }) => accounts))];
+  return (
+    <p className={styles.hint}>
+      <a href={`#${NOTES}`}>
+        {tellers.length === 0 ? "Sources part here" : `Told differently in ${formatList(tellers)}`}
+      </a>
+    </p>
   );
 }
 
 /** How many points stand open; the others are folded, so that the sources are near. */
 const OPEN = 2;
 
+interface NotesProps {
+  readonly differences: readonly ToldDifference[];
+  readonly here: Telling;
+}
+
 /** The points on which accounts or sources part at this step: those that weigh most. */
-export function DifferenceNotes({ differences }: { readonly differences: readonly ToldDifference[] }) {
+export function DifferenceNotes({ differences, here }: NotesProps) {
   if (differences.length === 0) return null;
   return (
-    <section aria-label="Where tellings and sources part" className={styles.notes}>
+    <section id={NOTES} tabIndex={-1} aria-label="Where tellings and sources part" className={styles.notes}>
       {differences.slice(0, OPEN).map((difference) => (
-        <DifferenceNote key={difference.id} difference={difference} />
+        <DifferenceNote key={difference.id} difference={difference} here={here} />
       ))}
     </section>
   );
 }
 
-/** The points that do not stand open, each in short. */
-export function FoldedDifferences({ differences }: { readonly differences: readonly ToldDifference[] }) {
+/** The points that do not stand open. */
+export function FoldedDifferences({ differences, here }: NotesProps) {
   const folded = differences.slice(OPEN);
   if (folded.length === 0) return null;
   return (
     <details className={styles.more}>
       <summary>{folded.length === 1 ? "1 more point on which sources part" : `${String(folded.length)} more points on which sources part`}</summary>
-      <ul className={styles.points}>
-        {folded.map(({ id, claim, why, settledBy, rivals }) => (
-          <li key={id}>
-            <p className={styles.words}>{claim === null ? why : `${claim} ${why}`}</p>
-            <Settled settledBy={settledBy} />
-            <Rivals rivals={rivals} />
-          </li>
+      <div className={styles.points}>
+        {folded.map((difference) => (
+          <DifferenceNote key={difference.id} difference={difference} here={here} />
         ))}
-      </ul>
+      </div>
     </details>
   );
 }

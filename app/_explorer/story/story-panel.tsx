@@ -1,13 +1,16 @@
 import { StepLink } from "../page/step-link";
 import type { StepPage } from "../view/step-page";
+import { CiteButton } from "./cite-button";
 import { ChangeList } from "./change-list";
-import { DifferenceNotes, FoldedDifferences } from "./difference-notes";
+import { DifferenceHint, DifferenceNotes, FoldedDifferences } from "./difference-notes";
 import { SourceList } from "./source-list";
 import styles from "./story-panel.module.css";
 
 /** What happened at the step, what it changed, who tells it differently, and what it rests on. */
 export function StoryPanel({ page, notice }: { readonly page: StepPage; readonly notice: string | null }) {
   const { story, step, stepCount } = page;
+  const account = page.switches.accounts.find(({ isCurrent }) => isCurrent);
+  const here = { account: account?.title ?? "", headline: story.headline };
   return (
     <article className={styles.story} id="story" tabIndex={-1} aria-labelledby="headline">
       {notice === null ? null : <p className={styles.notice}>{notice}</p>}
@@ -30,14 +33,18 @@ export function StoryPanel({ page, notice }: { readonly page: StepPage; readonly
       <h1 className={styles.headline} id="headline">
         {story.headline}
       </h1>
+      <DifferenceHint differences={story.differences} />
       <p className={styles.text}>{story.text}</p>
       {story.standing === null ? null : <p className={styles.standing}>{story.standing}</p>}
-      <ChangeList effects={story.effects} step={step} />
-      <DifferenceNotes differences={story.differences} />
+      <ChangeList effects={story.effects} sources={story.sources} step={step} />
+      <DifferenceNotes differences={story.differences} here={here} />
       <SourceList sources={story.sources} />
-      <FoldedDifferences differences={story.differences} />
+      <FoldedDifferences differences={story.differences} here={here} />
       <footer className={styles.footer}>
-        Holdings retells what documents say. It is no legal advice.
+        <CiteButton key={page.href} page={page} />
+        <p>
+          Holdings retells what documents say, by <a href="/rules">numbered rules</a>. It is no legal advice.
+        </p>
       </footer>
     </article>
   );

@@ -4,6 +4,8 @@ import { stepOf, type Snapshot } from "../../_core/replay/snapshot";
 import type { Case, CaseEvent } from "../../_core/timeline/case";
 import { formatDay } from "../../_core/words/days";
 import { tellEffects, type EffectSentence } from "../../_core/words/effects";
+import { linkEffect } from "../../_core/words/link-effect";
+import type { LinkedWord } from "../../_core/words/linked-words";
 import { toToldDifferences, type ToldDifference } from "./differences";
 import { toToldSources, type ToldSource } from "./sources";
 import type { HrefOfEvent } from "./href-of-event";
@@ -12,6 +14,11 @@ import type { HrefOfEvent } from "./href-of-event";
 export interface OtherDay {
   readonly words: string;
   readonly href: string | null;
+}
+
+/** What a step changed, with the names in it as links. */
+export interface ToldChange extends EffectSentence {
+  readonly words: readonly LinkedWord[];
 }
 
 /** What is told of a step, in words. */
@@ -26,7 +33,7 @@ export interface Story {
   readonly text: string;
   /** Said of an event that no document shows. */
   readonly standing: string | null;
-  readonly effects: readonly EffectSentence[];
+  readonly effects: readonly ToldChange[];
   readonly differences: readonly ToldDifference[];
   readonly sources: readonly ToldSource[];
 }
@@ -70,6 +77,7 @@ export function toStory(theCase: Case, snapshot: Snapshot, at: string, hrefOfEve
   const step = stepOf(snapshot);
   if (step === undefined) return toOpening(theCase, at);
   const { event, day } = step;
+  const { history } = snapshot;
   return {
     chapter: theCase.chapters.find(({ id }) => id === event.chapter)?.title ?? null,
     asked: toAsked(at, day),
@@ -78,8 +86,8 @@ export function toStory(theCase: Case, snapshot: Snapshot, at: string, hrefOfEve
     headline: event.title,
     text: event.text,
     standing: STANDING_WORDS[event.standing],
-    effects: tellEffects(snapshot.history, snapshot.step),
-    differences: toToldDifferences(theCase, event, snapshot.history.account, hrefOfEvent),
+    effects: tellEffects(history, snapshot.step).map((effect) => ({ ...effect, words: linkEffect(history, snapshot.step, effect) })),
+    differences: toToldDifferences(theCase, event, history.account, hrefOfEvent),
     sources: toToldSources(theCase, event.sources),
   };
 }

@@ -6,6 +6,7 @@ import { snapshotAt, type Snapshot } from "../../_core/replay/snapshot";
 import { formatViewState } from "../../_core/view-state/format-view-state";
 import { nameStep, viewOfStep } from "../../_core/view-state/step-address";
 import type { ViewState } from "../../_core/view-state/view-state";
+import { growOwnership, type OwnershipNode } from "../../_core/words/ownership-tree";
 import { toStory, type Story } from "../story/story";
 import { toStepTables, type StepTable } from "../tables/step-tables";
 import { toStrip, type Strip } from "../time/strip";
@@ -37,6 +38,7 @@ export interface StepPage {
   readonly switches: Switches;
   readonly scene: Scene;
   readonly tables: readonly StepTable[];
+  readonly ownership: readonly OwnershipNode[];
   readonly strip: Strip;
 }
 
@@ -94,6 +96,7 @@ export function toStepPage(shelf: CaseShelf, view: ViewState): StepPage | undefi
     switches: toSwitches(shelf, snapshot),
     scene,
     tables: toStepTables(snapshot, scene),
+    ownership: growOwnership(snapshot),
     strip: stripOf(shelf, history, hrefOf),
   };
 }

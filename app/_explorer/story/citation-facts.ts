@@ -1,0 +1,29 @@
+import type { CitationFacts } from "../../_core/words/citation";
+import { formatDay } from "../../_core/words/days";
+import type { StepPage } from "../view/step-page";
+import { nameSource } from "./sources";
+
+const titleOf = (options: readonly { readonly isCurrent: boolean; readonly title: string }[]) => options.find(({ isCurrent }) => isCurrent)?.title ?? "";
+
+function toLocalDate(now: Date): string {
+  return [String(now.getFullYear()).padStart(4, "0"), String(now.getMonth() + 1).padStart(2, "0"), String(now.getDate()).padStart(2, "0")].join("-");
+}
+
+/** What a citation of a step states; `now` is the reader's clock, `origin` where the site stands. */
+export function toCitationFacts(page: StepPage, origin: string, now: Date): CitationFacts {
+  const { caseId, caseTitle, stepName, step, stepCount, story, switches, href } = page;
+  const date = toLocalDate(now);
+  return {
+    caseId,
+    caseTitle,
+    stepName,
+    step: `step ${String(step)} of ${String(stepCount)}`,
+    day: story.day,
+    headline: story.headline,
+    account: titleOf(switches.accounts),
+    clock: titleOf(switches.clocks).toLowerCase(),
+    address: `${origin}${href}`,
+    retrieved: { date, words: formatDay(date) },
+    documents: story.sources.map((source) => `${nameSource(source)} (${source.origin})`),
+  };
+}
