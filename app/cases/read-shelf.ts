@@ -1,7 +1,7 @@
 import type { Case } from "../_core/timeline/case";
 import { toCaseShelf, type CaseShelf } from "../_explorer/view/case-shelf";
 import { publishCase } from "../_server/case-bundle";
-import { readCase } from "../_server/read-case";
+import { listCaseIds, readCase } from "../_server/read-case";
 
 /** A shipped case as the pages want it, and where a browser fetches it. */
 export interface ShelvedCase {
@@ -19,4 +19,10 @@ export function readShelf(id: string): ShelvedCase | undefined {
   const known = shelved.get(theCase) ?? { shelf: toCaseShelf(bundle), dataHref: `/data/${fileName}` };
   shelved.set(theCase, known);
   return known;
+}
+
+/** Every shipped case, the largest first. */
+export function readShelves(): CaseShelf[] {
+  const shelves = listCaseIds().flatMap((id) => readShelf(id)?.shelf ?? []);
+  return shelves.sort((a, b) => b.theCase.events.length - a.theCase.events.length);
 }

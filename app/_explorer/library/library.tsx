@@ -1,28 +1,71 @@
+import type { CSSProperties } from "react";
 import { ScenePicture } from "../chart/scene-picture";
-import type { LibraryCard } from "./library-card";
+import { SiteFooter } from "../page/site-footer";
+import type { ChapterLink, Fact, LibraryCard } from "./library-card";
 import styles from "./library.module.css";
 
-function Card({ card }: { readonly card: LibraryCard }) {
-  const { id, href, title, summary, years, counts, cover } = card;
+function Cover({ card: { id, href, cover, coverTitle } }: { readonly card: LibraryCard }) {
+  if (cover === null) return null;
+  const { scene, focus } = cover;
+  const frame = {
+    "--frame-width": scene.frame.width,
+    "--frame-height": scene.frame.height,
+    "--focus-x": focus.x + focus.width / 2 - scene.frame.x,
+    "--focus-y": focus.y + focus.height / 2 - scene.frame.y,
+  } as CSSProperties;
   return (
-    <li className={styles.card}>
-      <a className={styles.picture} href={href} tabIndex={-1} aria-hidden="true">
-        {cover === null ? null : <ScenePicture scene={cover} title={title} idPrefix={id} />}
-      </a>
-      <div className={styles.words}>
-        <p className={styles.years}>{years}</p>
-        <h2 className={styles.title}>
-          <a href={href}>{title}</a>
-        </h2>
-        <p className={styles.summary}>{summary}</p>
-        <p className={styles.counts}>{counts}</p>
-      </div>
-    </li>
+    <a className={styles.cover} href={href} tabIndex={-1} aria-hidden="true" style={frame}>
+      <span className={styles.window}>
+        <span className={styles.picture}>
+          <ScenePicture scene={scene} title={coverTitle} idPrefix={id} />
+        </span>
+      </span>
+    </a>
   );
 }
 
-/** All cases, each with the chart of its cover step. */
+function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  return (
+    <ul className={styles.facts}>
+      {facts.map(({ name, value }) => (
+        <li key={name}>
+          <b className="figures">{value}</b> {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Chapters({ chapters }: { readonly chapters: readonly ChapterLink[] }) {
+  return (
+    <ol className={styles.chapters} aria-label="Chapters">
+      {chapters.map(({ chapter, day, title, href }) => (
+        <li key={chapter}>
+          <p className={styles.chapter}>{chapter}</p>
+          <a href={href}>{title}</a>
+          <p className={styles.day}>{day}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Words({ card: { href, title, summary, years, facts } }: { readonly card: LibraryCard }) {
+  return (
+    <div className={styles.words}>
+      <p className={styles.years}>{years}</p>
+      <h2 className={styles.title}>
+        <a href={href}>{title}</a>
+      </h2>
+      <p className={styles.summary}>{summary}</p>
+      <Facts facts={facts} />
+    </div>
+  );
+}
+
+/** All cases, each with the chart of its cover step; the first large, with the way through it. */
 export function Library({ cards }: { readonly cards: readonly LibraryCard[] }) {
+  const [first, ...others] = cards;
   return (
     <div className={styles.page}>
       <a className="skip-link" href="#cases">
@@ -38,12 +81,22 @@ export function Library({ cards }: { readonly cards: readonly LibraryCard[] }) {
           happened and as it became known.
         </p>
         <ul className={styles.cards} id="cases" tabIndex={-1}>
-          {cards.map((card) => (
-            <Card key={card.id} card={card} />
+          {first === undefined ? null : (
+            <li className={styles.first}>
+              <Words card={first} />
+              <Cover card={first} />
+              <Chapters chapters={first.chapters} />
+            </li>
+          )}
+          {others.map((card) => (
+            <li key={card.id} className={styles.other}>
+              <Cover card={card} />
+              <Words card={card} />
+            </li>
           ))}
         </ul>
       </main>
-      <footer className={styles.footer}>Holdings retells what documents say. It is no legal advice.</footer>
+      <SiteFooter />
     </div>
   );
 }

@@ -5,18 +5,10 @@ export function SiteFooter() {
   return (
     <footer className={styles.footer}>
       <p>Holdings retells what documents say. It is no legal advice.</p>
-      <nav aria-label="About Holdings">
-        <ul className={styles.links}>
-          <li>
-            <a href="/help">Help</a>
-          </li>
-          <li>
-            <a href="/rules">Rules</a>
-          </li>
-          <li>
-            <a href="/corrections">Corrections</a>
-          </li>
-        </ul>
+      <nav className={styles.links} aria-label="About Holdings">
+        <a href="/help">Help</a>
+        <a href="/rules">Rules</a>
+        <a href="/corrections">Corrections</a>
       </nav>
     </footer>
   );

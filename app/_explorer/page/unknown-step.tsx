@@ -12,7 +12,7 @@ export function UnknownStep({ unknown }: { readonly unknown: UnknownView }) {
       <ul>
         {unknown.offers.map(({ href, title, day }) => (
           <li key={href}>
-            <a href={href}>{title}</a>, {day}
+            <a href={href}>{title}</a> <span>{day}</span>
           </li>
         ))}
       </ul>

@@ -4,14 +4,14 @@ import { isStanding, keyOf, type Key, type Thing, type ThingOf } from "../../_co
 import { THING_KINDS, type ThingKind } from "../../_core/vocabulary";
 import type { Scene } from "../../_core/graph/scene";
 import type { ChangeMark } from "../../_core/words/marks";
-import { TABLE_SHAPES, type TableShape } from "./table-shapes";
+import { TABLE_SHAPES, type TableCell, type TableShape } from "./table-shapes";
 
 /** One row: what it stands for, its cells, and what became of it at the step. */
 export interface TableRow {
   readonly key: Key;
   /** The entity's id, on rows of entities. */
   readonly entity: string | null;
-  readonly cells: readonly string[];
+  readonly cells: readonly TableCell[];
   readonly mark: ChangeMark | null;
 }
 export interface StepTable {
@@ -48,7 +48,7 @@ function toTable<K extends ThingKind>(snapshot: Snapshot, marks: Marks, kind: K,
   return { kind, title: shape.title, heads: shape.heads, rows };
 }
 
-function toEntityTable(snapshot: Snapshot, marks: Marks, { nodes }: Scene): StepTable {
+function toEntityTable(snapshot: Snapshot, marks: Marks, { nodes }: Pick<Scene, "nodes">): StepTable {
   const shown = new Set(nodes.map(({ id }) => id));
   const { title, heads, cells } = TABLE_SHAPES.entity;
   const entities = thingsOfKind(snapshot, "entity").filter((entity) => isStanding(entity) || shown.has(entity.id));
@@ -63,7 +63,7 @@ function toEntityTable(snapshot: Snapshot, marks: Marks, { nodes }: Scene): Step
  * All that stands at a step, and what ended at it, as tables; those without a row are left out. Who ended earlier is
  * told as long as the chart shows it.
  */
-export function toStepTables(snapshot: Snapshot, scene: Scene): StepTable[] {
+export function toStepTables(snapshot: Snapshot, scene: Pick<Scene, "nodes">): StepTable[] {
   const marks = marksOf(snapshot);
   const relations = THING_KINDS.filter((kind) => kind !== "entity").map((kind) =>
     toTable(snapshot, marks, kind, TABLE_SHAPES[kind] as TableShape<ThingKind>),

@@ -1,49 +1,90 @@
+"use client";
+
+import { Download } from "lucide-react";
+import { LookLink } from "../inspector/look-link";
 import { MarkSign } from "../story/mark-sign";
+import { Button } from "../ui/button";
 import type { StepTable, TableRow } from "./step-tables";
+import type { TableCell } from "./table-shapes";
 import styles from "./table-twin.module.css";
+import { useTableFiles } from "./use-table-files";
+
+function Cell({ cell }: { readonly cell: TableCell | undefined }) {
+  if (cell === undefined || typeof cell === "string") return cell;
+  return <LookLink about={cell.about}>{cell.text}</LookLink>;
+}
 
 function Row({ row }: { readonly row: TableRow }) {
   const [name, ...cells] = row.cells;
   const subject = row.entity === null ? { "data-relation": row.key } : { "data-entity": row.entity };
   return (
     <tr {...subject} data-mark={row.mark ?? undefined}>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        <Cell cell={name} />
+      </th>
       {cells.map((cell, index) => (
-        <td key={index}>{cell}</td>
+        <td key={index}>
+          <Cell cell={cell} />
+        </td>
       ))}
       <td className={styles.mark}>{row.mark === null ? null : <MarkSign mark={row.mark} />}</td>
     </tr>
   );
 }
 
-/** The chart's twin: all that stands at the step, and what ended at it, in tables. */
+interface TableProps {
+  readonly table: StepTable;
+  /** Null while it cannot be saved. */
+  readonly onSave: (() => void) | null;
+}
+
+function Table({ table: { kind, title, heads, rows }, onSave }: TableProps) {
+  return (
+    <section className={styles.table}>
+      <div className={styles.head}>
+        <h3 id={`table-${kind}`}>{title}</h3>
+        <Button className="needs-script" look="quiet" disabled={onSave === null} aria-label={`CSV: ${title}`} onClick={() => onSave?.()}>
+          <Download size={15} aria-hidden="true" /> CSV
+        </Button>
+      </div>
+      <div className={styles.scroller} role="region" aria-label={title}>
+        <table aria-labelledby={`table-${kind}`}>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+              <th scope="col">
+                <span className="visually-hidden">At this step</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.key} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** The chart's twin: all that stands at the step, and what ended at it, in tables that can be looked into and saved. */
 export function TableTwin({ tables }: { readonly tables: readonly StepTable[] }) {
+  const files = useTableFiles();
+  if (tables.length === 0) return <p data-twin>Nothing stands yet.</p>;
   return (
     <div className={styles.twin} data-twin>
-      {tables.length === 0 ? <p>Nothing stands yet.</p> : null}
-      {tables.map(({ kind, title, heads, rows }) => (
-        <div key={kind} className={styles.scroller} role="region" aria-label={title} tabIndex={0}>
-          <table className={styles.table}>
-            <caption>{title}</caption>
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-                <th scope="col">
-                  <span className="visually-hidden">At this step</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <Row key={row.key} row={row} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+      <div className={`needs-script ${styles.all ?? ""}`}>
+        <Button disabled={files === null} onClick={() => void files?.saveAll(tables)}>
+          <Download size={15} aria-hidden="true" /> All tables (ZIP)
+        </Button>
+      </div>
+      {tables.map((table) => (
+        <Table key={table.kind} table={table} onSave={files === null ? null : () => files.saveOne(table)} />
       ))}
     </div>
   );

@@ -1,0 +1,28 @@
+/** One cell: words, a number, or nothing where nothing is stated. */
+export type CsvCell = string | number | null;
+
+/** What makes a spreadsheet take the words of a cell for a formula; full-width signs too, which some read as the same. */
+const BEGINS_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/**
+ * Words that a spreadsheet will show and not run: an apostrophe is put before what would begin a formula, as OWASP's
+ * "CSV Injection" advises. Numbers need none and get none.
+ */
+export function guardFormula(words: string): string {
+  return BEGINS_FORMULA.test(words) ? `'${words}` : words;
+}
+
+function writeCell(cell: CsvCell): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return String(cell);
+  const words = guardFormula(cell);
+  return /[",\r\n]|^\s|\s$/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
+}
+
+/** The mark by which spreadsheets know UTF-8. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** A table as RFC 4180 has it: heads first, commas between cells, CR LF after each line, quotes where they are needed; led by a byte order mark. */
+export function formatCsv(heads: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+  return BYTE_ORDER_MARK + [heads, ...rows].map((row) => `${row.map(writeCell).join(",")}\r\n`).join("");
+}

@@ -1,0 +1,122 @@
+import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/test";
+
+const CASE = "/cases/x-holdings";
+const PAGES = [
+  ["/", "How corporate groups came to be"],
+  ["/help", "How to read Holdings"],
+  ["/corrections", "Corrections"],
+] as const;
+
+async function findingsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    for (const [path, head] of PAGES) {
+      test(`axe finds nothing on ${path}, which stays within the window`, async ({ page }) => {
+        await page.goto(path);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(head);
+        expect(await findingsOf(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+      });
+    }
+
+    test("axe finds nothing on any part of the help's dialog", async ({ casePage, page }) => {
+      await casePage.open(CASE);
+      await page.getByRole("button", { name: "Help" }).click();
+      for (const tab of await page.getByRole("tab").all()) {
+        await tab.click();
+        await expect(tab).toHaveAttribute("aria-selected", "true");
+        const { violations } = await new AxeBuilder({ page }).include("[role=dialog]").analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+      }
+    });
+  });
+}
+
+test("the question mark opens the help, and Esc closes it", async ({ casePage, page, isMobile }) => {
+  test.skip(isMobile, "a phone has no keys");
+  await casePage.open(CASE);
+  await casePage.press("?");
+  const dialog = page.getByRole("dialog", { name: "How to read Holdings" });
+  await expect(dialog.getByRole("tabpanel")).toContainText("Owners stand above what they own");
+  await casePage.press("Escape");
+  await expect(dialog).toBeHidden();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("help and corrections read, and lead to one another", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("link", { name: "Help" }).click();
+    for (const part of ["Reading the chart", "Steps and tellings", "What it rests on", "Keys", "Citing and taking along"]) {
+      await expect(page.getByRole("heading", { level: 2, name: part })).toBeVisible();
+    }
+    await page.getByRole("contentinfo").getByRole("link", { name: "Corrections" }).click();
+    await expect(page.getByRole("main")).toContainText("Nothing so far.");
+    await expect(page.getByRole("main")).toContainText("no legal advice");
+  });
+});
+
+test("a chapter in the library leads to its main step", async ({ page, casePage }) => {
+  await page.goto("/");
+  const chapters = page.getByRole("list", { name: "Chapters" });
+  await expect(chapters.getByRole("link")).toHaveCount(7);
+  await chapters.getByRole("link", { name: "The margin loan is given up, undrawn" }).click();
+  await casePage.settle();
+  await expect(casePage.headline).toHaveText("The margin loan is given up, undrawn");
+});
+
+test("the picture of the first case shows its labels large enough to read", async ({ page }) => {
+  await page.goto("/");
+  const label = page.locator("#cases > li").first().locator("svg text", { hasText: /^Twitter, Inc\.$/ });
+  const height = await label.evaluate((text) => text.getBoundingClientRect().height);
+  expect(height).toBeGreaterThanOrEqual(10);
+});
+
+test("what is open in a case is listed among the corrections, with its steps", async ({ page }) => {
+  await page.goto("/corrections");
+  await page.getByRole("link", { name: "Linda Yaccarino becomes chief executive" }).click();
+  await expect(page).toHaveURL(`${CASE}/at/yaccarino-becomes-chief-executive`);
+});
+
+test("a table is saved as CSV, named after its step, with numbers in columns of their own", async ({ casePage, page }) => {
+  await casePage.open(`${CASE}/clock/known/at/takeover-becomes-public`);
+  await casePage.openTable();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "CSV: Who owns what" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("x-holdings--takeover-becomes-public--record--known--stakes.csv");
+  const text = await readFile(await file.path(), "utf8");
+  expect(text.charCodeAt(0)).toBe(0xfeff);
+  const [heads, ...rows] = text.slice(1).trimEnd().split("\r\n");
+  expect(heads).toContain("percent_exact,percent_min,percent_max");
+  expect(rows).toHaveLength(await casePage.table.getByRole("region", { name: "Who owns what" }).locator("tbody tr").count());
+});
+
+test("all tables of a step are saved together", async ({ casePage, page }) => {
+  await casePage.open(CASE);
+  await casePage.openTable();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "All tables (ZIP)" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("x-holdings--x-holdings-ii-merges-into-twitter--record--tables.zip");
+  const bytes = await readFile(await file.path());
+  expect(bytes.subarray(0, 2).toString()).toBe("PK");
+  for (const table of ["entities", "stakes", "loans"]) expect(bytes.includes(`record--${table}.csv`)).toBe(true);
+});
+
+test("a name in a table is looked into", async ({ casePage, page }) => {
+  await casePage.open(CASE);
+  await casePage.openTable();
+  await casePage.table.getByRole("link", { name: "Twitter, Inc.", exact: true }).first().click();
+  await expect(page).toHaveURL(`${CASE}?about=entity:twitter`);
+});
