@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { parseViewState } from "../../_core/view-state/parse-view-state";
 import { useNavigation } from "../page/navigation";
-import { snapshotOfView } from "../view/step-page";
+import { snapshotOfView } from "../view/snapshot-of-view";
 import { saveFile } from "./save-file";
 import type { StepTable } from "./step-tables";
 import { nameOfFiles, toTableFile } from "./to-csv";
