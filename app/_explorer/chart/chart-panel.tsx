@@ -30,6 +30,7 @@ export function ChartPanel({ page }: { readonly page: StepPage }) {
   const showCanvas = useCallback(() => setIsCanvasShown(true), []);
   const isDark = useMediaQuery("(prefers-color-scheme: dark)");
   const isCalm = useMediaQuery("(prefers-reduced-motion: reduce)");
+  const isNarrow = useMediaQuery("(max-width: 1279px)");
   const hasFonts = useFontsFor(scene);
   const lookedAt = useMemo(() => lookAtScene(scene), [scene]);
   const label = `Chart: ${story.headline}, ${story.day}. The table says the same.`;
@@ -73,7 +74,7 @@ export function ChartPanel({ page }: { readonly page: StepPage }) {
           <FocusChip theCase={shelf.theCase} scene={scene} focus={query.focus} onEnd={() => look({ focus: null })} />
         ) : null}
       </div>
-      <div className={styles.legend}>
+      <div className={styles.legend} role="group" aria-label="Legend" tabIndex={isNarrow ? 0 : undefined}>
         <Legend items={scene.legend} />
       </div>
       <div className={styles.tools}>
