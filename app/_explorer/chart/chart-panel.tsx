@@ -16,6 +16,7 @@ import { lookAtScene } from "./look-at-scene";
 import { ScenePicture } from "./scene-picture";
 import { useFontsFor } from "./use-fonts-for";
 import { useGhosts } from "./use-ghosts";
+import { useLeaving } from "./use-leaving";
 import { useMediaQuery } from "./use-media-query";
 
 const ChartCanvas = dynamic(() => import("../canvas/chart-canvas").then((module) => module.ChartCanvas), { ssr: false });
@@ -26,6 +27,7 @@ export function ChartPanel({ page }: { readonly page: StepPage }) {
   const { shelf, query, look } = useNavigation();
   const { scene, tables } = useGhosts(page);
   const controls = useRef<ChartControls>(null);
+  useLeaving(controls);
   const [isCanvasShown, setIsCanvasShown] = useState(false);
   const showCanvas = useCallback(() => setIsCanvasShown(true), []);
   const isDark = useMediaQuery("(prefers-color-scheme: dark)");
@@ -66,7 +68,6 @@ export function ChartPanel({ page }: { readonly page: StepPage }) {
               mayMove={isCanvasShown && !isCalm}
               onShown={showCanvas}
               onChoose={(about) => look({ about })}
-              onEscape={() => look(query.about === null ? { focus: null } : { about: null })}
             />
           </div>
         ) : null}
