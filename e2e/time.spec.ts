@@ -119,6 +119,8 @@ test("on a phone the axis moves under a finger, the step stays in view, and a ta
   await expect.poll(left).toBeLessThan(before - 80);
   await casePage.expectStep(step);
   const other = axis.locator(`[data-axis-mark="${String(step - 2)}"]`);
+  await other.evaluate((element) => element.scrollIntoView({ inline: "center", block: "nearest" }));
+  await expect(other).toBeInViewport();
   const place = await other.boundingBox();
   if (place === null) throw new Error("no dot");
   await page.touchscreen.tap(place.x - 8, place.y - 12);
