@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { parseViewState } from "../../_core/view-state/parse-view-state";
+import type { ViewState } from "../../_core/view-state/view-state";
 import { useNavigation } from "../page/navigation";
 import { saveFile } from "../page/save-file";
 import { snapshotOfView } from "../view/snapshot-of-view";
@@ -11,13 +11,13 @@ interface TableFiles {
   readonly saveAll: (tables: readonly StepTable[]) => Promise<void>;
 }
 
-/** Saves tables of the step at the page's address; null until the case is at hand. */
-export function useTableFiles(): TableFiles | null {
+/** Saves tables of the step that is on screen; null until the case is at hand. */
+export function useTableFiles(view: ViewState): TableFiles | null {
   const { shelf } = useNavigation();
   return useMemo(() => {
     if (shelf === null) return null;
     const { theCase } = shelf;
-    const readStep = () => snapshotOfView(shelf, parseViewState(window.location.pathname, shelf.defaults).view);
+    const readStep = () => snapshotOfView(shelf, view);
     return {
       saveOne: (table) => {
         const snapshot = readStep();
@@ -33,5 +33,5 @@ export function useTableFiles(): TableFiles | null {
         saveFile(await downloadZip(files).blob(), `${nameOfFiles(theCase, snapshot)}--tables.zip`);
       },
     };
-  }, [shelf]);
+  }, [shelf, view]);
 }
