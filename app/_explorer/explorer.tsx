@@ -8,6 +8,7 @@ import { ExportButton } from "./export/export-button";
 import { HelpButton } from "./help/help-button";
 import styles from "./explorer.module.css";
 import { CaseHeader } from "./header/case-header";
+import { InPageLink } from "./page/in-page-link";
 import { NavigationContext, type Navigation } from "./page/navigation";
 import { useCaseShelf } from "./page/use-case-shelf";
 import { useStepKeys } from "./page/use-step-keys";
@@ -43,6 +44,9 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
   const [notice, setNotice] = useState<{ readonly at: string; readonly text: string } | null>(null);
   const storyRef = useRef<HTMLDivElement>(null);
   const { query, look } = useViewQuery();
+  // Nothing is said of the page that one came to; of coming back to it, all.
+  const [hasMoved, setHasMoved] = useState(false);
+  if (!hasMoved && page.href !== first.href) setHasMoved(true);
 
   const goTo = useCallback<Navigation["goTo"]>(
     (href, { notice: text, replace = false, isSwitch = false } = {}) => {
@@ -94,12 +98,11 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
   }, [story.headline, caseTitle]);
 
   const shownNotice = notice !== null && notice.at === pathname ? notice.text : null;
-  const isFirst = told === first || page.href === first.href;
   return (
     <NavigationContext value={navigation}>
-      <a className="skip-link" href="#story">
+      <InPageLink className="skip-link" to="story">
         Skip to the story
-      </a>
+      </InPageLink>
       <div className={styles.page} data-step={page.step} data-ready={shelf === null ? undefined : ""}>
         <CaseHeader page={page}>
           <SearchButton page={page} />
@@ -126,7 +129,7 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
         <p className="visually-hidden" role="status">
           {playback.status === "playing"
             ? "Playing."
-            : isFirst && shownNotice === null && playback.status === "idle"
+            : !hasMoved && shownNotice === null && playback.status === "idle"
               ? ""
               : `${STOPPED[playback.status]} ${shownNotice ?? ""} Step ${String(page.step)} of ${String(stepCount)}. ${story.day}: ${story.headline}. ${tellChanges(story.effects.length)}`}
         </p>
