@@ -69,6 +69,14 @@ test("the slider loses no key that comes faster than pages are drawn", async ({ 
   await expect(casePage.slider).toHaveValue("8");
 });
 
+test("neither does a button, and each step passed is one step back", async ({ casePage, page }) => {
+  await casePage.open(`${CASE}/at/opening`);
+  await casePage.button("Next step").evaluate((link: HTMLElement) => Array.from({ length: 6 }, () => link.click()));
+  await casePage.expectStep(6);
+  await page.goBack();
+  await casePage.expectStep(5);
+});
+
 test("stepping asks for nothing", async ({ casePage, requests }) => {
   await casePage.open(CASE);
   await casePage.page.waitForLoadState("networkidle");

@@ -57,7 +57,8 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
       }
       setNotice(text === undefined ? null : { at: href, text });
       const address = `${href}${window.location.search}`;
-      if (replace) window.history.replaceState(null, "", address);
+      // A second press that comes before the page leaves no second trace.
+      if (replace || href === left) window.history.replaceState(null, "", address);
       else window.history.pushState(null, "", address);
       storyRef.current?.scrollTo({ top: 0 });
     },
@@ -120,7 +121,7 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
             <StoryColumn page={page} notice={shownNotice} />
           </div>
           <div className={styles.player} {...swipe}>
-            <Player page={page} playback={playback} />
+            <Player page={page} playback={playback} step={step} />
           </div>
           <div className={styles.strip}>
             <TimeView page={page} />

@@ -33,7 +33,7 @@ export function Compare({ first, caseDataHref }: { readonly first: ComparePage; 
   const [hasMoved, setHasMoved] = useState(false);
   if (!hasMoved && page.href !== first.href) setHasMoved(true);
   const goTo = useCallback<Navigation["goTo"]>((href, { replace = false } = {}) => {
-    if (replace) window.history.replaceState(null, "", href);
+    if (replace || href === window.location.pathname) window.history.replaceState(null, "", href);
     else window.history.pushState(null, "", href);
   }, []);
   const navigation = useMemo<Navigation>(() => ({ shelf, goTo, query: PLAIN_QUERY, look: () => undefined }), [shelf, goTo]);
