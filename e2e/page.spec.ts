@@ -56,7 +56,7 @@ test("the export stays within the window", async ({ casePage, page, viewport }) 
   await casePage.open(COVER);
   await casePage.openTable();
   await page.getByRole("button", { name: "Export" }).click();
-  const box = await page.getByRole("dialog", { name: "Export the chart" }).boundingBox();
+  const box = await page.getByRole("dialog", { name: "Export" }).boundingBox();
   expect(box?.x).toBeGreaterThanOrEqual(0);
   expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(viewport?.width ?? NaN);
 });

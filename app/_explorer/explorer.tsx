@@ -1,5 +1,6 @@
 "use client";
 
+import { Columns2 } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { parseViewState } from "../_core/view-state/parse-view-state";
@@ -107,8 +108,9 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
       <div className={styles.page} data-step={page.step} data-ready={shelf === null ? undefined : ""}>
         <CaseHeader page={page}>
           <SearchButton page={page} />
-          <a className={buttonStyles.button} href={page.compareHref}>
-            Compare
+          <a className={buttonStyles.button} href={page.compareHref} title="Compare with another step or telling">
+            <Columns2 size={16} aria-hidden="true" />
+            <span className={buttonStyles.word}>Compare</span>
           </a>
           <ExportButton page={page} />
           <HelpButton />

@@ -17,7 +17,6 @@ import { toStylesheet } from "./stylesheet";
 import { toElements } from "./to-elements";
 import { useCamera } from "./use-camera";
 import { useChartKeys } from "./use-chart-keys";
-import { useEscape } from "./use-escape";
 import { useFrame } from "./use-frame";
 import { useGuardedWheel } from "./use-guarded-wheel";
 import { usePointing } from "./use-pointing";
@@ -41,8 +40,6 @@ interface ChartCanvasProps {
   readonly onShown: () => void;
   /** Called with what was clicked, null for the paper. */
   readonly onChoose: (key: ObjectKey | null) => void;
-  /** Esc, once there is nothing more to close on the chart itself. */
-  readonly onEscape: () => void;
 }
 
 /** Everything already has its place. */
@@ -52,7 +49,7 @@ const STYLE = { position: "absolute", inset: 0 } as const;
 const PIXEL_RATIO = 2;
 
 /** The chart as Cytoscape draws it: a placed scene in, gestures out, nothing of its own. */
-export function ChartCanvas({ controls, scene, view, telling, step, theme, label, chosen, focus, mayMove, onShown, onChoose, onEscape }: ChartCanvasProps) {
+export function ChartCanvas({ controls, scene, view, telling, step, theme, label, chosen, focus, mayMove, onShown, onChoose }: ChartCanvasProps) {
   const host = useRef<ChartElement>(null);
   const chart = useRef<Core | null>(null);
   const [cy, setCy] = useState<Core | null>(null);
@@ -60,13 +57,23 @@ export function ChartCanvas({ controls, scene, view, telling, step, theme, label
   const getChart = useCallback(() => chart.current, []);
   const { listen, zoom, panBy, bring } = useCamera(getChart, host, scene.frame, view);
   useGuardedWheel(host);
-  useImperativeHandle(controls, () => ({ zoom }), [zoom]);
-
+  
   const objects = useMemo(() => listObjects(scene), [scene]);
   const { pointed, isTipHidden, point, keep, hideTip, awayFromTip, handlers } = usePointing(scene, step, getChart, host, onChoose);
   const told = pointed === null ? undefined : [...scene.nodes, ...scene.edges].find(({ id }) => id === pointed.id);
   const toldKey = told === undefined ? null : "thing" in told ? told.thing : keyOfNode(told);
   const isTipShown = told !== undefined && !isTipHidden;
+  useImperativeHandle(
+    controls,
+    () => ({
+      zoom,
+      hideTip: () => {
+        if (isTipShown) hideTip();
+        return isTipShown;
+      },
+    }),
+    [zoom, isTipShown, hideTip],
+  );
   const pointedKey = isTipShown ? toldKey : null;
   const focused = pointed?.isByKeyboard === true ? toldKey : null;
   const current = pointed?.isByKeyboard === true ? objects.find(({ id }) => id === pointed.id) : undefined;
@@ -106,10 +113,6 @@ export function ChartCanvas({ controls, scene, view, telling, step, theme, label
   }, [cy, elements, step, isMoving, onShown]);
 
   const onKeyDown = useChartKeys(host, zoom, panBy);
-  useEscape(() => {
-    if (isTipShown) hideTip();
-    else onEscape();
-  });
 
   return (
     <>

@@ -30,4 +30,6 @@ export interface ChartElement extends HTMLDivElement {
 /** What the tools beside a chart may ask of it. */
 export interface ChartControls {
   readonly zoom: (move: ZoomMove) => void;
+  /** Takes away the words over the chart; says whether there were any. */
+  readonly hideTip: () => boolean;
 }

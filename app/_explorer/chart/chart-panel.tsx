@@ -16,6 +16,7 @@ import { lookAtScene } from "./look-at-scene";
 import { ScenePicture } from "./scene-picture";
 import { useFontsFor } from "./use-fonts-for";
 import { useGhosts } from "./use-ghosts";
+import { useLeaving } from "./use-leaving";
 import { useMediaQuery } from "./use-media-query";
 
 const ChartCanvas = dynamic(() => import("../canvas/chart-canvas").then((module) => module.ChartCanvas), { ssr: false });
@@ -26,10 +27,12 @@ export function ChartPanel({ page }: { readonly page: StepPage }) {
   const { shelf, query, look } = useNavigation();
   const { scene, tables } = useGhosts(page);
   const controls = useRef<ChartControls>(null);
+  useLeaving(controls);
   const [isCanvasShown, setIsCanvasShown] = useState(false);
   const showCanvas = useCallback(() => setIsCanvasShown(true), []);
   const isDark = useMediaQuery("(prefers-color-scheme: dark)");
   const isCalm = useMediaQuery("(prefers-reduced-motion: reduce)");
+  const isNarrow = useMediaQuery("(max-width: 1279px)");
   const hasFonts = useFontsFor(scene);
   const lookedAt = useMemo(() => lookAtScene(scene), [scene]);
   const label = `Chart: ${story.headline}, ${story.day}. The table says the same.`;
@@ -65,7 +68,6 @@ export function ChartPanel({ page }: { readonly page: StepPage }) {
               mayMove={isCanvasShown && !isCalm}
               onShown={showCanvas}
               onChoose={(about) => look({ about })}
-              onEscape={() => look(query.about === null ? { focus: null } : { about: null })}
             />
           </div>
         ) : null}
@@ -73,7 +75,7 @@ export function ChartPanel({ page }: { readonly page: StepPage }) {
           <FocusChip theCase={shelf.theCase} scene={scene} focus={query.focus} onEnd={() => look({ focus: null })} />
         ) : null}
       </div>
-      <div className={styles.legend}>
+      <div className={styles.legend} role="group" aria-label="Legend" tabIndex={isNarrow ? 0 : undefined}>
         <Legend items={scene.legend} />
       </div>
       <div className={styles.tools}>

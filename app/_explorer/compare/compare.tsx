@@ -52,16 +52,18 @@ export function Compare({ first, caseDataHref }: { readonly first: ComparePage; 
       </InPageLink>
       <div className={styles.page} data-ready={shelf === null ? undefined : ""} data-comparison={page.href}>
         <header className={headerStyles.header}>
-          <Link className={headerStyles.product} href="/" prefetch={false}>
-            Holdings
-          </Link>
-          <a className={headerStyles.case} href={page.caseHref}>
-            {caseTitle}
-          </a>
+          <div className={headerStyles.names}>
+            <Link className={headerStyles.product} href="/" prefetch={false}>
+              Holdings
+            </Link>
+            <a className={headerStyles.case} href={page.caseHref}>
+              {caseTitle}
+            </a>
+          </div>
           <div className={headerStyles.tools}>
             <StepLink className={buttonStyles.button} href={page.exchangedHref}>
               <ArrowLeftRight size={16} aria-hidden="true" />
-              Exchange sides
+              <span className={buttonStyles.word}>Exchange sides</span>
             </StepLink>
             <a className={buttonStyles.button} data-look="strong" href={left.pageHref}>
               Leave comparison

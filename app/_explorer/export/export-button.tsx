@@ -1,8 +1,10 @@
 "use client";
 
+import { Download } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "../ui/button";
+import buttonStyles from "../ui/button.module.css";
 import type { StepPage } from "../view/step-page";
 
 const ExportDialog = dynamic(() => import("./export-dialog").then((module) => module.ExportDialog), { ssr: false });
@@ -17,8 +19,9 @@ export function ExportButton({ page }: { readonly page: StepPage }) {
   };
   return (
     <>
-      <Button look="strong" className="needs-script" aria-haspopup="dialog" onClick={open}>
-        Export
+      <Button look="strong" className="needs-script" aria-haspopup="dialog" title="Export" onClick={open}>
+        <Download size={16} aria-hidden="true" />
+        <span className={buttonStyles.word}>Export</span>
       </Button>
       {isWanted ? <ExportDialog page={page} isOpen={isOpen} onOpenChange={setIsOpen} /> : null}
     </>

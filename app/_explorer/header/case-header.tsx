@@ -8,12 +8,14 @@ import { ViewSwitch } from "./view-switch";
 export function CaseHeader({ page, children }: { readonly page: StepPage; readonly children?: ReactNode }) {
   return (
     <header className={styles.header}>
-      <Link className={styles.product} href="/" prefetch={false}>
-        Holdings
-      </Link>
-      <a className={styles.case} href={page.caseHref}>
-        {page.caseTitle}
-      </a>
+      <div className={styles.names}>
+        <Link className={styles.product} href="/" prefetch={false}>
+          Holdings
+        </Link>
+        <a className={styles.case} href={page.caseHref}>
+          {page.caseTitle}
+        </a>
+      </div>
       <nav className={styles.switches} aria-label="Telling and clock">
         <ViewSwitch label="Account" options={page.switches.accounts} />
         <ViewSwitch label="Clock" options={page.switches.clocks} />

@@ -12,7 +12,6 @@ import { goToColumn } from "./go-to-column";
 import { Inspected } from "./inspected";
 import { toStepRefs } from "./step-ref";
 import { UnknownThing } from "./unknown-thing";
-import { useEscape } from "./use-escape";
 import styles from "./inspector.module.css";
 
 interface InspectorProps {
@@ -33,7 +32,6 @@ export function Inspector({ page, shelf, about, notice }: InspectorProps) {
     flushSync(() => look({ about: null }));
     goToColumn();
   }, [look]);
-  useEscape(leave);
   return (
     <article className={styles.inspector} id="story" tabIndex={-1} aria-labelledby="headline about-title" data-about={about}>
       {notice === null ? null : <p className={styles.notice}>{notice}</p>}

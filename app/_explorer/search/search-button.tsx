@@ -6,6 +6,7 @@ import { useCallback, useEffect, useState } from "react";
 import { useNavigation } from "../page/navigation";
 import { usePageKey } from "../page/use-page-key";
 import { Button } from "../ui/button";
+import buttonStyles from "../ui/button.module.css";
 import type { StepPage } from "../view/step-page";
 import styles from "./search-button.module.css";
 
@@ -24,9 +25,9 @@ export function SearchButton({ page }: { readonly page: StepPage }) {
   usePageKey("search", open);
   return (
     <>
-      <Button className={`needs-script ${styles.button ?? ""}`} aria-keyshortcuts="/" aria-label="Search" title="Search ( / )" onClick={open}>
+      <Button className="needs-script" aria-keyshortcuts="/" aria-label="Search" title="Search ( / )" onClick={open}>
         <Search size={16} aria-hidden="true" />
-        <span className={styles.word}>Search</span>
+        <span className={buttonStyles.word}>Search</span>
         <kbd className={styles.key} aria-hidden="true">
           /
         </kbd>

@@ -34,7 +34,7 @@ function everyone(searching: Searching): EntityMatch[] {
   });
 }
 
-/** All results for what was written, group by group; while nothing is written, everyone in the case. */
+/** All results for what was written, group by group, a day first, because whoever writes one means it; while nothing is written, everyone in the case. */
 export function toSearchGroups(searching: Searching, sought: string): SearchGroup[] {
   if (sought.trim() === "") return [{ title: "Everyone in the case", items: everyone(searching).map((match) => toEntityItem(searching, match)), more: 0 }];
   const index = indexOf(searching.shelf);
@@ -42,9 +42,9 @@ export function toSearchGroups(searching: Searching, sought: string): SearchGrou
   const { entities, relations, events, documents } = findInCase(index, sought);
   const onDay = day === undefined ? [] : eventsOnDay(searching, day);
   const groups = [
+    ...toGroup("Days", day === undefined ? [] : [day], (it) => toDayItem(searching, it)),
     ...toGroup("Entities", entities, (match) => toEntityItem(searching, match)),
     ...toGroup("Loans, promises, agreements", relations, (key) => toRelationItem(searching, key)),
-    ...toGroup("Days", day === undefined ? [] : [day], (it) => toDayItem(searching, it)),
     ...toGroup("Events", [...new Set([...onDay, ...events])], (id) => toEventItem(searching, id)),
     ...toGroup("Documents", documents, (id) => toDocumentItem(searching, id)),
   ];

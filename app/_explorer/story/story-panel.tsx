@@ -2,6 +2,7 @@ import { StepLink } from "../page/step-link";
 import type { StepPage } from "../view/step-page";
 import { CiteButton } from "./cite-button";
 import { ChangeList } from "./change-list";
+import { ContentsList } from "./contents-list";
 import { DifferenceHint, DifferenceNotes, FoldedDifferences } from "./difference-notes";
 import { SourceList } from "./source-list";
 import styles from "./story-panel.module.css";
@@ -36,6 +37,7 @@ export function StoryPanel({ page, notice }: { readonly page: StepPage; readonly
       <DifferenceHint differences={story.differences} />
       <p className={styles.text}>{story.text}</p>
       {story.standing === null ? null : <p className={styles.standing}>{story.standing}</p>}
+      <ContentsList contents={page.contents} />
       <ChangeList effects={story.effects} sources={story.sources} step={step} />
       <DifferenceNotes differences={story.differences} here={here} />
       <SourceList sources={story.sources} />

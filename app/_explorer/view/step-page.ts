@@ -8,6 +8,7 @@ import { nameStep, viewOfStep } from "../../_core/view-state/step-address";
 import type { ViewDefaults, ViewState } from "../../_core/view-state/view-state";
 import { growOwnership, type OwnershipNode } from "../../_core/words/ownership-tree";
 import { hrefOfComparison } from "../compare/compare-page";
+import { toContents, type ContentsEntry } from "../story/contents";
 import { toStory, type Story } from "../story/story";
 import { toStepTables, type StepTable } from "../tables/step-tables";
 import { toChapterRuns, type ChapterRun } from "../time/chapter-runs";
@@ -42,6 +43,8 @@ export interface StepPage {
   readonly stepName: string;
   readonly stepCount: number;
   readonly story: Story;
+  /** The chapters of the case, at the opening; empty at every other step. */
+  readonly contents: readonly ContentsEntry[];
   readonly moves: Moves;
   readonly switches: Switches;
   /** Where the step is set beside another. */
@@ -112,6 +115,7 @@ export function toStepPage(shelf: CaseShelf, view: ViewState): StepPage | undefi
     stepName: nameStep(history, step),
     stepCount: history.steps.length,
     story: toStory(theCase, snapshot, view.at, hrefOfEvent),
+    contents: step === 0 ? toContents(history, courseOf(shelf, history).runs, (to) => hrefOfStep(defaults, history, to)) : [],
     moves: toMoves(shelf, snapshot),
     switches: toSwitches(shelf, snapshot),
     compareHref: hrefOfComparison(shelf, snapshot),
