@@ -43,6 +43,15 @@ test("a saved picture that is dropped on the library opens its very view", async
   await expect(page.getByText("Opened the view of the picture.", { exact: true })).toBeVisible();
 });
 
+test("a picture of the very step that is open still brings what it looks into", async ({ casePage, page }) => {
+  await casePage.open(MERGER);
+  await drop(page, "focused.png", pictureOf({ "holdings:address": `https://holdings.example${MERGER}?focus=x-corp` }));
+  await expect(page).toHaveURL(`${MERGER}?focus=x-corp`);
+  await expect(page.getByText("Focus: X Corp.")).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText("Focus: X Corp.")).toBeHidden();
+});
+
 test("a picture can be chosen too, and opens its view in the case that is already open", async ({ casePage, page }) => {
   await casePage.open("/cases/x-holdings");
   const dialog = new ExportDialog(page);

@@ -61,6 +61,22 @@ test("keys that come faster than pages are drawn lose no step", async ({ casePag
   await casePage.expectStep(0);
 });
 
+test("the slider loses no key that comes faster than pages are drawn", async ({ casePage }) => {
+  await casePage.open(`${CASE}/at/opening`);
+  await casePage.slider.focus();
+  await Promise.all(Array.from({ length: 8 }, () => casePage.press("ArrowRight")));
+  await casePage.expectStep(8);
+  await expect(casePage.slider).toHaveValue("8");
+});
+
+test("neither does a button, and each step passed is one step back", async ({ casePage, page }) => {
+  await casePage.open(`${CASE}/at/opening`);
+  await casePage.button("Next step").evaluate((link: HTMLElement) => Array.from({ length: 6 }, () => link.click()));
+  await casePage.expectStep(6);
+  await page.goBack();
+  await casePage.expectStep(5);
+});
+
 test("stepping asks for nothing", async ({ casePage, requests }) => {
   await casePage.open(CASE);
   await casePage.page.waitForLoadState("networkidle");
@@ -97,6 +113,18 @@ test("Back and Forward walk the steps that were walked", async ({ casePage }) =>
   await casePage.expectStep(cover + 1);
 });
 
+test("a way to a place on the page leaves no step in the browser's history", async ({ casePage, page }) => {
+  await casePage.open(CASE);
+  const cover = await casePage.step();
+  await page.getByRole("link", { name: /^Told differently in/ }).click();
+  await expect(page.locator("#told-differently")).toBeFocused();
+  await casePage.press("ArrowRight");
+  await casePage.expectStep(cover + 1);
+  await page.goBack();
+  await casePage.expectStep(cover);
+  await expect(page).toHaveURL(CASE);
+});
+
 test("Back from the library returns to the step that was left", async ({ casePage, page }) => {
   await casePage.open(CASE);
   const lastStep = await casePage.lastStep();
@@ -114,6 +142,30 @@ test("a step is told to whoever cannot see it, and stands in the window's title"
   await casePage.button("Previous step").click();
   await expect(casePage.announcement).toContainText("Kingdom Holding holds 0.64 % of Twitter");
   await expect(casePage.page).toHaveTitle(/^Kingdom Holding holds 0\.64 % of Twitter · From Twitter to X Corp\./);
+});
+
+test("coming back to the step that one began with is told as well", async ({ casePage }) => {
+  await casePage.open(`${CASE}/at/margin-loan-is-halved`);
+  const start = await casePage.step();
+  await casePage.button("Previous step").click();
+  await casePage.expectStep(start - 1);
+  await casePage.button("Next step").click();
+  await expect(casePage.announcement).toContainText(`Step ${String(start)} of`);
+});
+
+test("the keyboard stays on the chart when what it was on is no longer there", async ({ casePage, page, isMobile }) => {
+  test.skip(isMobile, "needs a keyboard");
+  await casePage.open(CASE);
+  const cover = await casePage.step();
+  const object = page.locator('[data-object="stake:x-holdings-i>x-holdings-ii"]');
+  await object.focus();
+  await casePage.press("ArrowRight");
+  await casePage.expectStep(cover + 1);
+  await expect(object).toHaveCount(0);
+  await expect(page.locator("[data-chart]")).toBeFocused();
+  await casePage.press("ArrowLeft");
+  await casePage.expectStep(cover);
+  expect((await casePage.readChart()).focused).toEqual([]);
 });
 
 test("the slider passes over steps and leaves one trace", async ({ casePage, isMobile }) => {

@@ -9,6 +9,7 @@ import { ExportButton } from "./export/export-button";
 import { HelpButton } from "./help/help-button";
 import styles from "./explorer.module.css";
 import { CaseHeader } from "./header/case-header";
+import { InPageLink } from "./page/in-page-link";
 import { NavigationContext, type Navigation } from "./page/navigation";
 import { useCaseShelf } from "./page/use-case-shelf";
 import { useStepKeys } from "./page/use-step-keys";
@@ -44,6 +45,9 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
   const [notice, setNotice] = useState<{ readonly at: string; readonly text: string } | null>(null);
   const storyRef = useRef<HTMLDivElement>(null);
   const { query, look } = useViewQuery();
+  // Nothing is said of the page that one came to; of coming back to it, all.
+  const [hasMoved, setHasMoved] = useState(false);
+  if (!hasMoved && page.href !== first.href) setHasMoved(true);
 
   const goTo = useCallback<Navigation["goTo"]>(
     (href, { notice: text, replace = false, isSwitch = false } = {}) => {
@@ -54,7 +58,8 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
       }
       setNotice(text === undefined ? null : { at: href, text });
       const address = `${href}${window.location.search}`;
-      if (replace) window.history.replaceState(null, "", address);
+      // A second press that comes before the page leaves no second trace.
+      if (replace || href === left) window.history.replaceState(null, "", address);
       else window.history.pushState(null, "", address);
       storyRef.current?.scrollTo({ top: 0 });
     },
@@ -95,12 +100,11 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
   }, [story.headline, caseTitle]);
 
   const shownNotice = notice !== null && notice.at === pathname ? notice.text : null;
-  const isFirst = told === first || page.href === first.href;
   return (
     <NavigationContext value={navigation}>
-      <a className="skip-link" href="#story">
+      <InPageLink className="skip-link" to="story">
         Skip to the story
-      </a>
+      </InPageLink>
       <div className={styles.page} data-step={page.step} data-ready={shelf === null ? undefined : ""}>
         <CaseHeader page={page}>
           <SearchButton page={page} />
@@ -119,7 +123,7 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
             <StoryColumn page={page} notice={shownNotice} />
           </div>
           <div className={styles.player} {...swipe}>
-            <Player page={page} playback={playback} />
+            <Player page={page} playback={playback} step={step} />
           </div>
           <div className={styles.strip}>
             <TimeView page={page} />
@@ -128,7 +132,7 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
         <p className="visually-hidden" role="status">
           {playback.status === "playing"
             ? "Playing."
-            : isFirst && shownNotice === null && playback.status === "idle"
+            : !hasMoved && shownNotice === null && playback.status === "idle"
               ? ""
               : `${STOPPED[playback.status]} ${shownNotice ?? ""} Step ${String(page.step)} of ${String(stepCount)}. ${story.day}: ${story.headline}. ${tellChanges(story.effects.length)}`}
         </p>

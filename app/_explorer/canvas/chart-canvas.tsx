@@ -76,6 +76,14 @@ export function ChartCanvas({ controls, scene, view, telling, step, theme, label
   );
   const pointedKey = isTipShown ? toldKey : null;
   const focused = pointed?.isByKeyboard === true ? toldKey : null;
+  const current = pointed?.isByKeyboard === true ? objects.find(({ id }) => id === pointed.id) : undefined;
+  const isLost = pointed?.isByKeyboard === true && current === undefined;
+  useEffect(() => {
+    if (!isLost) return;
+    point(null);
+    // What had the focus is no longer there: without this the keyboard would begin again at the top of the page.
+    if (document.activeElement === document.body) host.current?.focus({ preventScroll: true });
+  }, [isLost, point]);
 
   const shown = useMemo(() => ({ scene, telling, step }), [scene, telling, step]);
   const { frame, isMoving } = useFrame(shown, mayMove);
@@ -149,7 +157,7 @@ export function ChartCanvas({ controls, scene, view, telling, step, theme, label
         />
       </div>
       {cy !== null && told !== undefined && pointed !== null && isTipShown ? (
-        <ObjectTip cy={cy} sentence={told.sentence} about={pointed.about} onPointerEnter={keep} onPointerLeave={awayFromTip} />
+        <ObjectTip cy={cy} sentence={told.sentence} about={current?.box ?? pointed.about} onPointerEnter={keep} onPointerLeave={awayFromTip} />
       ) : null}
     </>
   );

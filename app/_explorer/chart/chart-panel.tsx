@@ -88,7 +88,7 @@ export function ChartPanel({ page }: { readonly page: StepPage }) {
         </summary>
         <div className={styles.tables} tabIndex={0} role="region" aria-label="The step as a table" data-scrolls>
           <OwnershipTree trees={page.ownership} />
-          <TableTwin tables={tables} />
+          <TableTwin view={view} tables={tables} />
         </div>
       </details>
     </section>

@@ -1,10 +1,10 @@
+import { startTransition, useOptimistic, type CSSProperties } from "react";
 import type { Scene } from "../../_core/graph/scene";
 import { Legend } from "../chart/legend";
 import { ScenePicture } from "../chart/scene-picture";
 import { ViewSwitch } from "../header/view-switch";
 import { StepLink } from "../page/step-link";
 import { useNavigation } from "../page/navigation";
-import type { CSSProperties } from "react";
 import type { CompareSide } from "./compare-side";
 import styles from "./compare-pane.module.css";
 
@@ -19,6 +19,13 @@ export function ComparePane({ name, side, scene }: ComparePaneProps) {
   const { shelf, goTo } = useNavigation();
   const { steps, step, accounts, clocks } = side;
   const label = `${name}: ${side.day}, ${side.headline}`;
+  // What is chosen, until the page is there: else a key that comes before it would count from the step before.
+  const [chosen, setChosen] = useOptimistic(side.href);
+  const choose = (href: string) =>
+    startTransition(() => {
+      setChosen(href);
+      goTo(href);
+    });
   return (
     <section className={styles.pane} aria-label={label} data-pane={name.toLowerCase()}>
       <div className={styles.switches}>
@@ -32,9 +39,9 @@ export function ComparePane({ name, side, scene }: ComparePaneProps) {
         <select
           className={`${styles.select ?? ""} needs-script`}
           aria-label={`${name}: step`}
-          value={side.href}
+          value={chosen}
           disabled={shelf === null}
-          onChange={(event) => goTo(event.currentTarget.value)}
+          onChange={(event) => choose(event.currentTarget.value)}
         >
           {steps.map(({ href, label: words }) => (
             <option key={href} value={href}>

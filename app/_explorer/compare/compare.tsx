@@ -6,6 +6,7 @@ import { usePathname } from "next/navigation";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { toNodesAndLines } from "./lit";
 import headerStyles from "../header/case-header.module.css";
+import { InPageLink } from "../page/in-page-link";
 import { NavigationContext, type Navigation } from "../page/navigation";
 import { StepLink } from "../page/step-link";
 import { useCaseShelf } from "../page/use-case-shelf";
@@ -29,8 +30,10 @@ export function Compare({ first, caseDataHref }: { readonly first: ComparePage; 
   const shelf = useCaseShelf(caseDataHref);
   const page = useMemo(() => (shelf === null ? undefined : pageAt(shelf, pathname)) ?? first, [shelf, pathname, first]);
   const [lit, setLit] = useState<Key | null>(null);
+  const [hasMoved, setHasMoved] = useState(false);
+  if (!hasMoved && page.href !== first.href) setHasMoved(true);
   const goTo = useCallback<Navigation["goTo"]>((href, { replace = false } = {}) => {
-    if (replace) window.history.replaceState(null, "", href);
+    if (replace || href === window.location.pathname) window.history.replaceState(null, "", href);
     else window.history.pushState(null, "", href);
   }, []);
   const navigation = useMemo<Navigation>(() => ({ shelf, goTo, query: PLAIN_QUERY, look: () => undefined }), [shelf, goTo]);
@@ -44,9 +47,9 @@ export function Compare({ first, caseDataHref }: { readonly first: ComparePage; 
 
   return (
     <NavigationContext value={navigation}>
-      <a className="skip-link" href="#differences">
+      <InPageLink className="skip-link" to="differences">
         Skip to the differences
-      </a>
+      </InPageLink>
       <div className={styles.page} data-ready={shelf === null ? undefined : ""} data-comparison={page.href}>
         <header className={headerStyles.header}>
           <div className={headerStyles.names}>
@@ -79,7 +82,7 @@ export function Compare({ first, caseDataHref }: { readonly first: ComparePage; 
         </main>
         {lit === null ? null : <style>{toLitStyle(toNodesAndLines(scenes, lit))}</style>}
         <p className="visually-hidden" role="status">
-          {page.href === first.href ? "" : `Left: ${left.day}, ${left.headline}. Right: ${right.day}, ${right.headline}. ${told}.`}
+          {hasMoved ? `Left: ${left.day}, ${left.headline}. Right: ${right.day}, ${right.headline}. ${told}.` : ""}
         </p>
       </div>
     </NavigationContext>

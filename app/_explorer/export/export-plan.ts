@@ -54,7 +54,11 @@ function picturesOf(page: StepPage, choice: ExportChoice, { shelf, origin, query
   return { picture: all.find((it) => it.page.step === page.step)?.picture ?? alone.picture, count: all.length };
 }
 
-const tellLength = (seconds: number) => (seconds < 60 ? `${String(Math.round(seconds))} s` : `${String(Math.floor(seconds / 60))} min ${String(Math.round(seconds % 60))} s`);
+/** "48 s", "2 min 5 s": rounded before it is parted, so that nothing lasts 60 s. */
+export function tellLength(seconds: number): string {
+  const whole = Math.round(seconds);
+  return whole < 60 ? `${String(whole)} s` : `${String(Math.floor(whole / 60))} min ${String(whole % 60)} s`;
+}
 
 function judge(picture: Picture, size: PixelSize, memory: number | undefined): TooLarge | null {
   if (fitsCanvas(size, memory)) return null;

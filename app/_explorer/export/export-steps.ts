@@ -1,4 +1,5 @@
 import { makeZip } from "client-zip";
+import { formatCsv } from "../../_core/analysis/format-csv";
 import type { StepPage } from "../view/step-page";
 import type { CaseShelf } from "../view/case-shelf";
 import type { ExportChoice } from "./export-choice";
@@ -7,7 +8,6 @@ import { makePicture } from "./make-picture";
 import { nameSpan } from "./name-span";
 import { inOneFrame, pagesOfSteps, stepsOfSpan } from "./pages-of-span";
 import { toPicture, withSteadyWords, type Picture } from "./to-picture";
-import { writeCsv } from "./write-csv";
 
 /** A step with its picture. */
 export interface StepPicture {
@@ -25,9 +25,9 @@ export function picturesOfSteps(shelf: CaseShelf, page: StepPage, choice: Export
 const numbered = ({ step }: StepPage, fileName: string) => `${String(step).padStart(3, "0")}--${fileName}`;
 
 /** The list of the pictures: what each shows, and where it can be opened. */
-function toIndex(all: readonly StepPicture[]): string {
+export function toIndex(all: readonly StepPicture[]): string {
   const rows = all.map(({ page, picture }) => [page.step, page.story.day, page.story.headline, picture.texts["holdings:address"] ?? "", numbered(page, picture.fileName)]);
-  return writeCsv([["step", "day", "title", "address", "file"], ...rows]);
+  return formatCsv(["step", "day", "title", "address", "file"], rows);
 }
 
 /**

@@ -31,6 +31,7 @@ test("of a step that is no more, the nearest is opened, and that is said", () =>
   expect(found.href).toBe(HERE);
   expect(found.notice).toContain("no longer has the step");
   expect(findPictureView(shelf, { ...SHOWN, account: "gone" }).notice).toContain("no longer");
+  expect(findPictureView(shelf, { ...SHOWN, clock: "gone" }).notice).toContain("no longer");
 });
 
 test("nothing of the address that a picture carries is trusted but what it looks into", () => {

@@ -28,11 +28,12 @@ function stepIn(history: History, name: string): number | undefined {
 }
 
 /** The step itself; else its event in another account; else the one of the nearest name; else where the account opens. */
-function findNearest({ theCase, defaults, historyOf }: CaseShelf, { account, step }: PictureView, clock: Clock): Found {
+function findNearest({ theCase, defaults, historyOf }: CaseShelf, view: PictureView, clock: Clock): Found {
+  const { account, step } = view;
   const own = theCase.accounts.find(({ id }) => id === account)?.id;
   const history = historyOf(own ?? defaults.accounts[0], clock);
   const same = stepIn(history, step);
-  if (same !== undefined) return { history, step: same, isSame: own !== undefined };
+  if (same !== undefined) return { history, step: same, isSame: own !== undefined && isClock(view.clock) };
   for (const { id } of theCase.accounts) {
     const other = historyOf(id, clock);
     const told = stepOfEvent(other, step);

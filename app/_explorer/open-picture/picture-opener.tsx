@@ -2,6 +2,7 @@
 
 import { usePathname, useRouter } from "next/navigation";
 import { createContext, use, useCallback, useState, type ReactNode } from "react";
+import { goToQuery } from "../page/use-view-query";
 import { DropOverlay } from "./drop-overlay";
 import { OpenedNote, type Note } from "./opened-note";
 import { useFileDrop } from "./use-file-drop";
@@ -29,8 +30,11 @@ export function PictureOpener({ children }: { readonly children: ReactNode }) {
             return;
           }
           const { href, notice } = opened.found;
-          setNote({ of: "opened", words: notice, at: href.split("?")[0] ?? href });
-          router.push(href);
+          const path = href.split("?")[0] ?? href;
+          setNote({ of: "opened", words: notice, at: path });
+          // Of the step on screen the router would draw nothing anew, and what is looked into would not be seen.
+          if (path === window.location.pathname) goToQuery(href);
+          else router.push(href);
         })
         .catch(() => setNote({ of: "refused", words: "The page could not fetch what it needs to read pictures. Check the connection, and try again.", at: null }));
     },

@@ -12,6 +12,12 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
+/** Shows the page on screen with another part after `?`, as an entry of its own in the browser's history. */
+export function goToQuery(href: string): void {
+  window.history.pushState(null, "", href);
+  window.dispatchEvent(new Event(LOOKED));
+}
+
 /**
  * What the part of the address after `?` says, and how to change it. Plain while the first HTML stands, because a static
  * page cannot know it.

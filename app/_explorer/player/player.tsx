@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, Pause, Play, Repeat, SkipBack, SkipForward } from "lucide-react";
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
+import { isPlainClick } from "../page/is-plain-click";
 import { useNavigation } from "../page/navigation";
 import { StepLink } from "../page/step-link";
 import { DayBox } from "../time/day-box";
@@ -25,16 +26,45 @@ const ON: readonly MoveButton[] = [
   { move: "last", label: "Last step", keys: "End", icon: <SkipForward size={17} fill="currentColor" aria-hidden="true" /> },
 ];
 
-function MoveLinks({ of, moves }: { readonly of: readonly MoveButton[]; readonly moves: Moves }) {
+interface MoveLinksProps {
+  readonly of: readonly MoveButton[];
+  readonly moves: Moves;
+  readonly step: (move: keyof Moves) => void;
+}
+
+function MoveLinks({ of, moves, step }: MoveLinksProps) {
+  const { shelf } = useNavigation();
+  const follow = (event: MouseEvent, move: keyof Moves) => {
+    if (shelf === null || !isPlainClick(event)) return;
+    // Not where the link leads: presses may come faster than pages are drawn.
+    event.preventDefault();
+    step(move);
+  };
   return of.map(({ move, label, keys, icon }) => (
-    <StepLink key={move} className={styles.button} data-move={move} href={moves[move]} aria-label={label} aria-keyshortcuts={keys} title={label}>
+    <StepLink
+      key={move}
+      className={styles.button}
+      data-move={move}
+      href={moves[move]}
+      aria-label={label}
+      aria-keyshortcuts={keys}
+      title={label}
+      onClick={(event) => follow(event, move)}
+    >
       {icon}
     </StepLink>
   ));
 }
 
+interface PlayerProps {
+  readonly page: StepPage;
+  readonly playback: Playback;
+  /** Steps on or back from where the address is. */
+  readonly step: (move: keyof Moves) => void;
+}
+
 /** Moves from step to step, by button, by slider, by a day, and by itself. */
-export function Player({ page, playback }: { readonly page: StepPage; readonly playback: Playback }) {
+export function Player({ page, playback, step }: PlayerProps) {
   const { shelf } = useNavigation();
   const { moves, story } = page;
   const { status, isLooping, setLooping, toggle } = playback;
@@ -43,7 +73,7 @@ export function Player({ page, playback }: { readonly page: StepPage; readonly p
   return (
     <div className={styles.player}>
       <nav className={styles.buttons} aria-label="Steps">
-        <MoveLinks of={BACK} moves={moves} />
+        <MoveLinks of={BACK} moves={moves} step={step} />
         <button
           type="button"
           className={`${styles.button ?? ""} ${styles.play ?? ""} needs-script`}
@@ -55,7 +85,7 @@ export function Player({ page, playback }: { readonly page: StepPage; readonly p
         >
           {isPlaying ? <Pause size={18} fill="currentColor" aria-hidden="true" /> : <Play size={18} fill="currentColor" aria-hidden="true" />}
         </button>
-        <MoveLinks of={ON} moves={moves} />
+        <MoveLinks of={ON} moves={moves} step={step} />
       </nav>
       <SpeedSelect playback={playback} />
       <button

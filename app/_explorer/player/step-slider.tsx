@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { startTransition, useOptimistic, useRef } from "react";
 import { useNavigation } from "../page/navigation";
 import { hrefOfStep, type StepPage } from "../view/step-page";
 import styles from "./player.module.css";
@@ -10,10 +10,16 @@ export function StepSlider({ page }: { readonly page: StepPage }) {
   const { shelf, goTo } = useNavigation();
   const isDragging = useRef(false);
   const { view, step, stepCount, story } = page;
+  // Where the thumb is, until the page is there: else a key that comes before it would count from the step before.
+  const [thumb, setThumb] = useOptimistic(step);
   const slideTo = (to: number) => {
     if (shelf === null) return;
-    goTo(hrefOfStep(shelf.defaults, shelf.historyOf(view.account, view.clock), to), { replace: isDragging.current });
+    const replace = isDragging.current;
     isDragging.current = true;
+    startTransition(() => {
+      setThumb(to);
+      goTo(hrefOfStep(shelf.defaults, shelf.historyOf(view.account, view.clock), to), { replace });
+    });
   };
   const rest = () => {
     isDragging.current = false;
@@ -24,7 +30,7 @@ export function StepSlider({ page }: { readonly page: StepPage }) {
       type="range"
       min={0}
       max={stepCount}
-      value={step}
+      value={thumb}
       disabled={shelf === null}
       aria-label="Step"
       aria-valuetext={`Step ${step} of ${stepCount}, ${story.day}: ${story.headline}`}

@@ -1,6 +1,7 @@
 import { stepOfEvent } from "../../_core/replay/find-step";
 import type { History } from "../../_core/replay/history";
 import type { Snapshot } from "../../_core/replay/snapshot";
+import type { Key } from "../../_core/replay/things";
 import { formatViewState } from "../../_core/view-state/format-view-state";
 import { viewOfStep } from "../../_core/view-state/step-address";
 import { CLOCKS } from "../../_core/vocabulary";
@@ -38,6 +39,13 @@ export function tellTelling({ shelf, here }: Searching, { account, clock }: Hist
   return words.length === 0 ? null : words.join(", ");
 }
 
+/** Why something that does not stand at the step does not; steps of another telling say nothing of that. */
+export function tellAbsence({ here: { history, step } }: Searching, key: Key): "not yet here" | "ended" | "not in this telling" {
+  const first = history.threads.get(key)?.find(({ thing }) => thing !== null);
+  if (first === undefined) return "not in this telling";
+  return first.step > step ? "not yet here" : "ended";
+}
+
 /** The address of a step, and what is said on arriving when another telling has it. */
 export function toDestination(searching: Searching, history: History, step: number): Destination {
   const telling = tellTelling(searching, history);
@@ -58,4 +66,3 @@ export function findEvent(searching: Searching, event: string): { history: Histo
   const nearest = findNearest(searching, (history) => stepOfEvent(history, event));
   return nearest === undefined ? undefined : { history: nearest.history, step: nearest.found };
 }
-

@@ -6,7 +6,7 @@ import { isStanding, key } from "../../_core/replay/things";
 import { formatDayShort } from "../../_core/words/days";
 import { describeEntity, nameAt } from "../../_core/words/entities";
 import type { Choice, EntityMatch, Offer, SearchItem } from "./search-item";
-import { findNearest, tellTelling, toOffer, type Searching } from "./telling";
+import { findNearest, tellAbsence, tellTelling, toOffer, type Searching } from "./telling";
 
 /** "28 Sep 2001", "28 Sep 2001 at the latest": by when a step's day had come. */
 function tellBy(history: History, step: number): string {
@@ -53,7 +53,7 @@ export function toEntityItem(searching: Searching, { id, by, text }: EntityMatch
     id: about,
     title: text,
     detail: detail.filter((it) => it !== null).join(" · "),
-    aside: isHere ? "" : now === undefined ? "not yet here" : "ended",
+    aside: isHere ? "" : tellAbsence(searching, about),
     choice,
   };
 }

@@ -6,7 +6,7 @@ import { designate } from "../../_core/words/designations";
 import { toSentenceCase } from "../../_core/words/entities";
 import { tellRelation } from "../../_core/words/relations";
 import type { SearchItem } from "./search-item";
-import { findNearest, tellTelling, toOffer, type Searching } from "./telling";
+import { findNearest, tellAbsence, tellTelling, toOffer, type Searching } from "./telling";
 
 type Named = ThingOf<NamedRelation>;
 
@@ -28,13 +28,14 @@ export function toRelationItem(searching: Searching, key: Key<NamedRelation>): S
   const snapshot = here === undefined ? snapshotAt(history, found.last) : searching.here;
   const thing = (here ?? readThing(snapshot, key)) as Named | undefined;
   if (thing === undefined) return undefined;
-  const offers = [toOffer(searching, history, found.first, "Go to where it begins"), toOffer(searching, history, found.last, "Go to the last step at which it stands")];
+  const begins = toOffer(searching, history, found.first, "Go to where it begins");
+  const offers = found.last === found.first ? [begins] : [begins, toOffer(searching, history, found.last, "Go to the last step at which it stands")];
   const telling = tellTelling(searching, history);
   return {
     id: key,
     title: toSentenceCase(designate(snapshot, thing)).replace(/^The (.)/, (_, letter: string) => letter.toUpperCase()),
     detail: [tellRelation(snapshot, thing), ...(telling === null ? [] : [telling])].join(" · "),
-    aside: here === undefined ? (found.first > searching.here.step ? "not yet here" : "ended") : "",
+    aside: here === undefined ? tellAbsence(searching, key) : "",
     choice: here === undefined ? { to: "ask", about: key, isKnownHere: false, offers } : { to: "look", about: key },
   };
 }

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { formatList } from "../../_core/words/lists";
+import { InPageLink } from "../page/in-page-link";
 import { StepLink } from "../page/step-link";
 import type { ToldDifference } from "./differences";
 import styles from "./difference-notes.module.css";
@@ -87,9 +88,7 @@ export function DifferenceHint({ differences }: { readonly differences: readonly
   const tellers = [...new Set(differences.flatMap(({ accounts }) => accounts))];
   return (
     <p className={styles.hint}>
-      <a href={`#${NOTES}`}>
-        {tellers.length === 0 ? "Sources part here" : `Told differently in ${formatList(tellers)}`}
-      </a>
+      <InPageLink to={NOTES}>{tellers.length === 0 ? "Sources part here" : `Told differently in ${formatList(tellers)}`}</InPageLink>
     </p>
   );
 }

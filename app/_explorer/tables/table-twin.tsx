@@ -1,6 +1,7 @@
 "use client";
 
 import { Download } from "lucide-react";
+import type { ViewState } from "../../_core/view-state/view-state";
 import { LookLink } from "../inspector/look-link";
 import { MarkSign } from "../story/mark-sign";
 import { Button } from "../ui/button";
@@ -73,8 +74,8 @@ function Table({ table: { kind, title, heads, rows }, onSave }: TableProps) {
 }
 
 /** The chart's twin: all that stands at the step, and what ended at it, in tables that can be looked into and saved. */
-export function TableTwin({ tables }: { readonly tables: readonly StepTable[] }) {
-  const files = useTableFiles();
+export function TableTwin({ view, tables }: { readonly view: ViewState; readonly tables: readonly StepTable[] }) {
+  const files = useTableFiles(view);
   if (tables.length === 0) return <p data-twin>Nothing stands yet.</p>;
   return (
     <div className={styles.twin} data-twin>

@@ -45,10 +45,12 @@ function isCovered(tick: Tick, now: AxisMark | undefined): boolean {
 /** The days of the chapter, true to scale: a dot for each day, a bar where the days are known less precisely. */
 export function AxisStrip({ axis, step }: { readonly axis: ChapterAxis; readonly step: number }) {
   const { shelf, goTo } = useNavigation();
-  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [lastPointed, setPointed] = useState<Pointed | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const marks = axis.groups.flatMap((group) => group.marks);
   const now = marks.find((mark) => mark.step === step);
+  // A key may lead to another chapter or telling while the pointer rests.
+  const pointed = lastPointed !== null && marks.includes(lastPointed.mark) ? lastPointed : null;
   useKeptInView(scroller, now?.at);
 
   const leap = (event: MouseEvent<HTMLElement>) => {
