@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { saveFile } from "../page/save-file";
 import type { ExportedFile, ExportProgress, ExportWatch } from "./export-progress";
-import { saveFile } from "./save-file";
 import { tellProblem } from "./tell-problem";
 
 /** What an export is doing. */

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { parseViewState } from "../../_core/view-state/parse-view-state";
 import { useNavigation } from "../page/navigation";
+import { saveFile } from "../page/save-file";
 import { snapshotOfView } from "../view/snapshot-of-view";
-import { saveFile } from "./save-file";
 import type { StepTable } from "./step-tables";
 import { nameOfFiles, toTableFile } from "./to-csv";
 
@@ -23,14 +23,14 @@ export function useTableFiles(): TableFiles | null {
         const snapshot = readStep();
         if (snapshot === undefined) return;
         const { name, text } = toTableFile(theCase, snapshot, table);
-        saveFile(name, new Blob([text], { type: "text/csv;charset=utf-8" }));
+        saveFile(new Blob([text], { type: "text/csv;charset=utf-8" }), name);
       },
       saveAll: async (tables) => {
         const snapshot = readStep();
         if (snapshot === undefined) return;
         const { downloadZip } = await import("client-zip");
         const files = tables.map((table) => toTableFile(theCase, snapshot, table)).map(({ name, text }) => ({ name, input: text }));
-        saveFile(`${nameOfFiles(theCase, snapshot)}--tables.zip`, await downloadZip(files).blob());
+        saveFile(await downloadZip(files).blob(), `${nameOfFiles(theCase, snapshot)}--tables.zip`);
       },
     };
   }, [shelf]);
