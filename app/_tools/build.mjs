@@ -25,7 +25,7 @@ async function placeAndBuild() {
 }
 
 /** @returns {string | undefined} why the site must be built, in words; undefined when it need not be */
-export function whyBuildIsStale() {
+function whyBuildIsStale() {
   if (!existsSync(inProject(".next", "BUILD_ID"))) return "there is no build yet";
   if (!existsSync(STAMP)) return "the last build did not end well";
   return readFileSync(STAMP, "utf8") === sourcesNow() ? undefined : "its sources have changed";

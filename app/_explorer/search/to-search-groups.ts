@@ -42,9 +42,10 @@ export function toSearchGroups(searching: Searching, sought: string): SearchGrou
   const { entities, relations, events, documents } = findInCase(index, sought);
   const onDays = days.flatMap((day) => eventsOnDay(searching, day));
   const groups = [
+    // What reads as a day is meant as one, even where a name has it too.
+    ...toGroup("Days", days, (day) => toDayItem(searching, day)),
     ...toGroup("Entities", entities, (match) => toEntityItem(searching, match)),
     ...toGroup("Loans, promises, agreements", relations, (key) => toRelationItem(searching, key)),
-    ...toGroup("Days", days, (day) => toDayItem(searching, day)),
     ...toGroup("Events", [...new Set([...onDays, ...events])], (id) => toEventItem(searching, id)),
     ...toGroup("Documents", documents, (id) => toDocumentItem(searching, id)),
   ];
