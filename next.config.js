@@ -8,6 +8,8 @@ const config = {
   serverExternalPackages: ["@resvg/resvg-wasm"],
   // Steps are prerendered; days that a reader asks for are made on demand and must not fill the disk.
   experimental: { isrFlushToDisk: false },
+  // Written into the code, so that a server takes only placements made for this build; empty in dev, which places for itself.
+  env: { HOLDINGS_PLACED_BY: process.env["HOLDINGS_PLACED_BY"] ?? "" },
   // Said outright, so that a lockfile in a folder above never moves the root.
   turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
 };

@@ -2,7 +2,7 @@ import { expect, test } from "./support/test";
 
 test("a shared link opens that very step", async ({ casePage }) => {
   await casePage.open("/cases/x-holdings/at/margin-loan-is-halved");
-  await expect(casePage.headline).toHaveText("The margin loan is halved to 6.25 billion");
+  await expect(casePage.headline).toHaveText("The margin loan is halved to $6.25 billion");
   await expect(casePage.page).toHaveURL("/cases/x-holdings/at/margin-loan-is-halved");
 });
 

@@ -8,6 +8,7 @@ const PAGES = [
   ["/", "How corporate groups came to be"],
   ["/help", "How to read Holdings"],
   ["/corrections", "Corrections"],
+  ["/rules", "The rules"],
 ] as const;
 
 async function findingsOf(page: Page): Promise<string[]> {
@@ -49,6 +50,49 @@ test("the question mark opens the help, and Esc closes it", async ({ casePage, p
   await expect(dialog.getByRole("tabpanel")).toContainText("Owners stand above what they own");
   await casePage.press("Escape");
   await expect(dialog).toBeHidden();
+});
+
+test("keys of one character can be turned off, for good; the others stay", async ({ casePage, page, isMobile }) => {
+  test.skip(isMobile, "a phone has no keys");
+  await casePage.open(CASE);
+  const dialog = page.getByRole("dialog");
+  const start = await casePage.step();
+  const box = dialog.getByRole("checkbox", { name: "/ ? and d act by themselves" });
+  const openKeys = async () => {
+    await page.getByRole("button", { name: "Help" }).click();
+    await dialog.getByRole("tab", { name: "Keys" }).click();
+  };
+  await openKeys();
+  await expect(box).toBeChecked();
+  await box.uncheck();
+  await casePage.press("Escape");
+  await expect(dialog).toBeHidden();
+
+  await page.reload();
+  await casePage.settle();
+  await expect(page.getByRole("button", { name: "Search" })).not.toHaveAttribute("aria-keyshortcuts");
+  for (const key of ["/", "?", "d"]) await casePage.press(key);
+  await casePage.press("ArrowLeft");
+  await casePage.expectStep(start - 1);
+  await expect(dialog).toHaveCount(0);
+
+  await openKeys();
+  await box.check();
+  await casePage.press("Escape");
+  await expect(dialog).toBeHidden();
+  await casePage.press("d");
+  await expect(page.getByRole("dialog", { name: "On that day" })).toBeVisible();
+});
+
+test("no key acts on the page under a dialog", async ({ casePage, page, isMobile }) => {
+  test.skip(isMobile, "a phone has no keys");
+  await casePage.open(CASE);
+  const start = await casePage.step();
+  await casePage.press("?");
+  await expect(page.getByRole("dialog", { name: "How to read Holdings" })).toBeVisible();
+  for (const key of ["End", "d", "/"]) await casePage.press(key);
+  await expect(page.getByRole("dialog")).toHaveCount(1);
+  await casePage.expectStep(start);
 });
 
 test.describe("without JavaScript", () => {

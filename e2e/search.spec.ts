@@ -71,6 +71,17 @@ test("a day, however it is written, leads to the last step then", async ({ caseP
   }
 });
 
+test("figures that leave a doubt offer both days, and an interval leads to its end", async ({ casePage, page }) => {
+  const search = new SearchBox(page);
+  await casePage.open(CASE);
+  await search.open();
+  await search.write("5/4/2022", "5 April 2022");
+  await expect(search.group("Days").getByRole("option")).toContainText(["5 April 2022", "4 May 2022"]);
+  await search.write("18-20 April 2022", "18–20 April 2022");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(`${CASE}/at/2022-04-20`);
+});
+
 test("loans and documents are found by name", async ({ casePage, page }) => {
   const search = new SearchBox(page);
   await casePage.open(CASE);

@@ -44,7 +44,7 @@ export const NAMING_FIELDS = {
 export const ROW_FIELDS = ["after", "holders", "allocation"] as const;
 
 /** Words that stand in `from` where no single seller does. */
-export const SELLERS_UNNAMED: readonly string[] = ["issue", "all"];
+const SELLERS_UNNAMED: readonly string[] = ["issue", "all"];
 
 /** One place in an event where something is named. */
 export interface Mention {

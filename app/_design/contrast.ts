@@ -5,7 +5,7 @@ function linear(channel: number): number {
 }
 
 /** Relative luminance by WCAG 2.2, 0 (black) to 1 (white). @param color `#RRGGBB` */
-export function luminance(color: string): number {
+function luminance(color: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => linear(Number.parseInt(color.slice(at, at + 2), 16)));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

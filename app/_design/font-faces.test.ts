@@ -17,13 +17,6 @@ test("the style sheet declares the same font files as pictures embed", () => {
   expect(declared).toEqual(FONT_FACES.map(({ family, weights, unicodeRange, file }) => ({ family, weights, unicodeRange, file })));
 });
 
-test("the browser can fetch every font file", () => {
-  const source = read("fetch-fonts.ts");
-  for (const { family, subset, file } of FONT_FACES) {
-    expect(source).toContain(`"${family} ${subset}": new URL("${file}", import.meta.url)`);
-  }
-});
-
 test("every font file is a woff2 that is installed", () => {
   for (const { file } of FONT_FACES) {
     const bytes = readFileSync(fileURLToPath(import.meta.resolve(file)));

@@ -3,6 +3,7 @@ import { placeEntities, type Placement } from "../_core/graph/placement";
 import { replay } from "../_core/replay/replay";
 import type { Case } from "../_core/timeline/case";
 import { CLOCKS } from "../_core/vocabulary";
+import { findKeptPlacement, placementsFolder } from "./kept-placements";
 import { hashOfCase } from "./read-case";
 
 /** What a browser fetches of a case, once: as a value, as the text that is served, and under which name. */
@@ -25,8 +26,13 @@ export function placeCase(theCase: Case): Placement {
   return placeEntities(theCase, theCase.accounts.flatMap(({ id }) => CLOCKS.map((clock) => replay(theCase, id, clock))));
 }
 
+/** A build writes its own stamp into the code (next.config.js), so that a server takes only what its own code has placed. */
+const PLACED_BY = process.env["HOLDINGS_PLACED_BY"] ?? "";
+
 function publish(theCase: Case): PublishedCase {
-  const bundle = { theCase, placement: placeCase(theCase), caseHash: hashOfCase(theCase) };
+  const caseHash = hashOfCase(theCase);
+  const placement = findKeptPlacement(placementsFolder(), caseHash, PLACED_BY) ?? placeCase(theCase);
+  const bundle = { theCase, placement, caseHash };
   const text = JSON.stringify(bundle);
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 16);
   return { bundle, text, fileName: `${theCase.id}.${hash}.json` };

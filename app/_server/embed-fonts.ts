@@ -1,16 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { FONT_FACES, type FontFace } from "../_design/font-faces";
+import { isWanted } from "../_design/unicode-range";
 import { projectFolder } from "./project-folder";
-
-/** Whether a CSS `unicode-range` holds any of these characters, given by their code points. */
-function holdsAny(range: string, characters: ReadonlySet<number>): boolean {
-  const spans = range.split(",").map((part) => {
-    const [first = "", last = first] = part.trim().slice(2).split("-");
-    return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
-  });
-  return [...characters].some((character) => spans.some(([first, last]) => character >= first && character <= last));
-}
 
 async function embed({ family, weights, unicodeRange, file }: FontFace): Promise<string> {
   const bytes = await readFile(join(projectFolder(), "node_modules", file));
@@ -19,7 +11,6 @@ async function embed({ family, weights, unicodeRange, file }: FontFace): Promise
 
 /** The product's font faces that a text needs, as CSS with the fonts inside: for an SVG that is opened anywhere. */
 export async function embedFonts(text: string): Promise<string> {
-  const characters = new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0));
-  const faces = FONT_FACES.filter(({ unicodeRange }) => holdsAny(unicodeRange, characters));
+  const faces = FONT_FACES.filter(({ unicodeRange }) => isWanted(unicodeRange, text));
   return (await Promise.all(faces.map(embed))).join("");
 }

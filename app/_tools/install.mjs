@@ -35,7 +35,7 @@ function npmInstalledTheLockfile() {
 }
 
 /** @returns {string | undefined} why the dependencies must be installed, in words; undefined when they need not be */
-export function whyInstallIsStale() {
+function whyInstallIsStale() {
   if (!existsSync(inProject("node_modules"))) return "nothing is installed yet";
   const found = readJson(STAMP);
   if (found === undefined) {

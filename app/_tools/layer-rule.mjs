@@ -9,7 +9,7 @@ const isTest = (/** @type {string} */ file) => /\.test\.tsx?$/.test(file);
  * @param {string} file relative to the project, forward slashes
  * @returns {import('./layers.mjs').Layer | undefined} undefined outside app/
  */
-export function layerOf(file) {
+function layerOf(file) {
   const fits = (/** @type {string} */ place) => file === place || file.startsWith(`${place}/`);
   const ranked = LAYERS.flatMap((layer) => layer.places.filter(fits).map((place) => ({ layer, length: place.length })));
   return ranked.sort((a, b) => b.length - a.length)[0]?.layer;
@@ -28,7 +28,7 @@ function packageOf(specifier) {
  * @param {{ typesOnly: boolean, onDemand: boolean }} how
  * @returns {string | undefined} a sentence with what to do instead; undefined when the import is allowed
  */
-export function faultOfImport(file, specifier, how) {
+function faultOfImport(file, specifier, how) {
   const layer = layerOf(file);
   if (layer === undefined) return undefined;
   const also = isTest(file) ? TESTS_ALSO : { may: [], packages: [] };

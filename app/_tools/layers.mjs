@@ -12,7 +12,7 @@
  */
 
 /** The layers of the core that a program is made of, from the bottom up. */
-export const CORE = ["ground", "timeline", "replay", "check", "analysis", "view-state", "words", "graph", "graph/layout", "picture"];
+const CORE = ["ground", "timeline", "replay", "check", "analysis", "view-state", "words", "graph", "graph/layout", "picture"];
 
 /** @type {Layer[]} */
 export const LAYERS = [
@@ -94,7 +94,6 @@ export const LAYERS = [
     name: "design",
     places: ["app/_design"],
     may: [],
-    packages: ["@fontsource-variable/inter", "@fontsource-variable/source-serif-4"],
     instead: "Tokens stand by themselves, so that page, chart and pictures can share them: what needs more belongs to the one that draws.",
   },
   {

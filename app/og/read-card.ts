@@ -13,7 +13,7 @@ export interface Card {
   readonly scene?: Scene;
 }
 
-export const LIBRARY_CARD: Card = {
+const LIBRARY_CARD: Card = {
   words: { kicker: "", headline: "How corporate groups came to be", below: "Every step replayed, drawn and traced to a document", detail: "" },
 };
 

@@ -10,7 +10,7 @@ export function metadataBase(): URL {
 const LONGEST = 200;
 
 /** As many whole sentences as a preview shows, else as many words. */
-export function shorten(text: string): string {
+function shorten(text: string): string {
   if (text.length <= LONGEST) return text;
   const sentence = /^.{40,200}[.!?](?= )/su.exec(text)?.[0];
   return sentence ?? `${text.slice(0, LONGEST).replace(/\s+\S*$/, "")}…`;

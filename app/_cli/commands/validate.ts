@@ -12,7 +12,7 @@ function outward({ code, line, column, path, event, expected, found, advice }: F
 }
 
 /** What `validate --json` says: `{ ok, faults, warnings }`. */
-export function toValidationJson({ ok, faults, warnings }: CheckedCase): string {
+function toValidationJson({ ok, faults, warnings }: CheckedCase): string {
   return showUnseen(JSON.stringify({ ok, faults: faults.map(outward), warnings: warnings.map(outward) }, null, 2));
 }
 
@@ -31,7 +31,7 @@ function gatherByCode(findings: readonly Fault[]): Fault[][] {
 }
 
 /** The same for a person: every finding with its place, and how many there are; warnings of one kind are told together. */
-export function tellValidation({ name, checked }: CheckedFile, hasColour: boolean): string {
+function tellValidation({ name, checked }: CheckedFile, hasColour: boolean): string {
   const text = new PrintedText(hasColour);
   const { ok, faults, warnings } = checked;
   const counts = `${countFindings(faults.length, "fault")}, ${countFindings(warnings.length, "warning")}`;

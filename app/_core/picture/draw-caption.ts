@@ -7,8 +7,6 @@ import type { Palette } from "./palette";
 import { element } from "./svg-markup";
 import type { LegendItem } from "../graph/scene";
 
-export type { Panel } from "./column";
-
 /** How much may be said where there is little room; nothing is left out unless a limit is given. */
 export interface CaptionLimits {
   /** Lines of a paragraph. */

@@ -9,8 +9,7 @@ import type { Box, Scene } from "../graph/scene";
 import { FONT_FAMILIES } from "../../_design/tokens";
 
 export type { Caption } from "./caption";
-export type { PictureTheme } from "./palette";
-export type { Arrangement, Size, Worded } from "./sheet";
+export type { Size } from "./sheet";
 
 /** What lies behind the chart. */
 export const BACKGROUNDS = ["paper", "transparent"] as const;

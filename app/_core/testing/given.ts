@@ -76,7 +76,7 @@ export interface Plain {
 }
 
 /** Reads a snapshot in the plainest form; ids sorted. */
-export function toPlain(snapshot: Snapshot): Plain {
+function toPlain(snapshot: Snapshot): Plain {
   const sorted = <T>(rows: (readonly [string, T])[]) => Object.fromEntries([...rows].sort(([a], [b]) => (a < b ? -1 : 1)));
   const entities = thingsOfKind(snapshot, "entity");
   return {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { day, link, plainText, slug, slugs } from "./primitives";
 
+/** One mistake in the data that was put right after it was published. */
 const correction = z.strictObject({
   day: day.describe("When the data was changed."),
   case: slug.describe("The case."),
@@ -9,8 +10,6 @@ const correction = z.strictObject({
   is: plainText.describe("What is said now, and on what document."),
   reportedBy: plainText.optional().describe("Who reported it, where they wish to be named."),
 });
-/** One mistake in the data that was put right after it was published. */
-export type Correction = z.infer<typeof correction>;
 
 /**
  * What was corrected in the shipped cases, the latest first, and where a mistake is reported. It tells of changes to the

@@ -16,7 +16,7 @@ export interface Slip extends FaultWords {
 }
 
 /** What stands at a place of a text, in words. */
-export function describeUnit(text: string, offset: number): string {
+function describeUnit(text: string, offset: number): string {
   if (offset >= text.length) return "the end of the file";
   const unit = text.charCodeAt(offset);
   if (unit === 0x0a || unit === 0x0d) return "a line break";

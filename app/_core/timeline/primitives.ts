@@ -13,7 +13,7 @@ const CONTROL_CHARACTERS = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /** Whether a text shows what it says: no control characters, direction marks or halves of characters. */
-export function isPlainText(text: string): boolean {
+function isPlainText(text: string): boolean {
   return !BIDI_CONTROLS.test(text) && !CONTROL_CHARACTERS.test(text) && !LONE_SURROGATE.test(text);
 }
 

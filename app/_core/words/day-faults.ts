@@ -1,4 +1,4 @@
-import { MONTHS } from "./days";
+import { formatDay, MONTHS } from "./days";
 
 /** Why a text is no day. */
 export type DayFault =
@@ -7,8 +7,8 @@ export type DayFault =
   /** A day that the month does not have: of a year in which the month has `length` days. */
   | { readonly of: "no-such-day"; readonly date: number; readonly month: number; readonly year: number; readonly length: number }
   | { readonly of: "no-such-month"; readonly month: number }
-  /** Figures alone that name one day to one reader and another to the next. */
-  | { readonly of: "two-meanings"; readonly found: string; readonly a: string; readonly b: string };
+  /** Figures alone that name one day to one reader and another to the next: as calendar days, first that with the day before the month. */
+  | { readonly of: "two-meanings"; readonly found: string; readonly days: readonly [string, string] };
 
 /** What is wrong with a text that is no day, and what would be one. `example` is a day of the case. */
 export function tellDayFault(fault: DayFault, example: string): string {
@@ -22,6 +22,6 @@ export function tellDayFault(fault: DayFault, example: string): string {
     case "no-such-month":
       return `There is no month ${String(fault.month)}: a year has 12.`;
     case "two-meanings":
-      return `"${fault.found}" can mean ${fault.a} or ${fault.b}. Write the month as a word.`;
+      return `"${fault.found}" can mean ${fault.days.map(formatDay).join(" or ")}. Write the month as a word.`;
   }
 }

@@ -38,20 +38,19 @@ function readWords(text: string): Parts | undefined {
   return words.length === 0 ? undefined : parts;
 }
 
-/** A day in figures: the year first, or day and month with points; with slashes only where there is no doubt. */
+/** A day in figures: the year first or last. Of what leaves a doubt, only points say that the day stands before the month. */
 function readFigures(text: string): Parts | DayFault | undefined {
   const yearFirst = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
   if (yearFirst) {
     const [, year, month, date] = yearFirst;
     return { year: Number(year), month: Number(month), ...(date === undefined ? {} : { date: Number(date) }) };
   }
-  const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text);
+  const yearLast = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4})$/.exec(text);
   if (!yearLast) return undefined;
   const [a, b, year] = [Number(yearLast[1]), Number(yearLast[3]), Number(yearLast[4])];
-  if (yearLast[2] === "." || a > 12 || a === b) return { date: a, month: b, year };
   if (b > 12) return { date: b, month: a, year };
-  const name = (date: number, month: number) => `${String(date)} ${MONTHS[month - 1] ?? ""} ${String(year)}`;
-  return { of: "two-meanings", found: text, a: name(a, b), b: name(b, a) };
+  if (yearLast[2] === "." || a > 12 || a === b || a * b * year === 0) return { date: a, month: b, year };
+  return { of: "two-meanings", found: text, days: [`${four(year)}-${two(b)}-${two(a)}`, `${four(year)}-${two(a)}-${two(b)}`] };
 }
 
 function writeParts({ year, month, date }: Parts, found: string): ReadDay {
@@ -102,4 +101,11 @@ export function readDay(written: string): ReadDay {
   if (single.ok || single.fault.of !== "unreadable") return single;
   const interval = /^(.+?)\s*[–—]\s*(.+)$/.exec(text) ?? /^(.+?) (?:-|to|until) (.+)$/i.exec(text) ?? /^(\d{1,2}|\d{4}|[A-Za-z]+)-(.+)$/.exec(text);
   return interval?.[1] === undefined || interval[2] === undefined ? unreadable(text) : readInterval(interval[1], interval[2], text);
+}
+
+/** Every day that a text can mean, as a case writes it: none, one, or two where figures leave a doubt, first that with the day before the month. */
+export function listDaysMeant(written: string): readonly string[] {
+  const read = readDay(written);
+  if (read.ok) return [read.day];
+  return read.fault.of === "two-meanings" ? read.fault.days : [];
 }

@@ -28,7 +28,7 @@ export function postInSentence(post: string): string {
 }
 
 /** ", guaranteed by X"; nothing where nobody guarantees. */
-export function tellGuarantors(snapshot: Snapshot, { guarantors }: FacilityThing): string {
+function tellGuarantors(snapshot: Snapshot, { guarantors }: FacilityThing): string {
   return guarantors.length === 0 ? "" : `, guaranteed by ${nameAll(snapshot, guarantors)}`;
 }
 

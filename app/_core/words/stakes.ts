@@ -9,7 +9,7 @@ function sameShare(a: Share | null, b: Share | null): boolean {
 }
 
 /** Votes beside the economic share, where they are stated and differ: " with 22 % of the votes", " without votes"; else "". */
-export function tellVotes({ percent, votes }: Terms): string {
+function tellVotes({ percent, votes }: Terms): string {
   if (votes === null || sameShare(percent, votes)) return "";
   return isNothing(votes) ? " without votes" : ` with ${formatShare(votes)} of the votes`;
 }

@@ -1,13 +1,4 @@
-/** Whether a CSS `unicode-range` holds any of these letters. */
-function holdsAny(range: string, letters: ReadonlySet<number>): boolean {
-  const parts = range.split(",").map((part) => /U\+([0-9A-F]+)(?:-([0-9A-F]+))?/i.exec(part.trim()));
-  return [...letters].some((letter) =>
-    parts.some((part) => {
-      const from = Number.parseInt(part?.[1] ?? "", 16);
-      return letter >= from && letter <= Number.parseInt(part?.[2] ?? part?.[1] ?? "", 16);
-    }),
-  );
-}
+import { isWanted } from "../../_design/unicode-range";
 
 async function readAsDataUrl(href: string): Promise<string> {
   const answer = await fetch(href);
@@ -48,11 +39,10 @@ const FAMILIES: readonly string[] = ["Inter", "Source Serif 4"];
 
 /** The page's own font faces that a text needs, as CSS with the fonts inside: a picture drawn from an SVG sees no others. */
 export async function embedFonts(text: string): Promise<string> {
-  const letters = new Set([...text].map((letter) => letter.codePointAt(0) ?? 0));
   const faces = [...document.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules])
     .filter((rule) => rule instanceof CSSFontFaceRule)
     .filter(({ style }) => FAMILIES.includes(style.getPropertyValue("font-family").replaceAll(/["']/g, "")))
-    .filter(({ style }) => holdsAny(style.getPropertyValue("unicode-range"), letters));
+    .filter(({ style }) => isWanted(style.getPropertyValue("unicode-range"), text));
   return EXACT + (await Promise.all(faces.map(embed))).join("");
 }

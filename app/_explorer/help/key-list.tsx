@@ -1,3 +1,4 @@
+import { CharacterKeysBox } from "./character-keys-box";
 import styles from "./help.module.css";
 
 interface KeyRow {
@@ -17,20 +18,21 @@ const KEYS: readonly { readonly title: string; readonly rows: readonly KeyRow[] 
     ],
   },
   {
-    title: "On the chart, once Tab has reached it",
+    title: "In the chart, once Tab has reached it",
     rows: [
+      { keys: ["↑", "↓"], does: "from shape to line to shape" },
+      { keys: ["Enter"], does: "look into the shape or line" },
+      { keys: ["Shift + arrows"], does: "move the chart" },
       { keys: ["+", "−", "0"], does: "nearer, further, all of it" },
-      { keys: ["Shift + arrows"], does: "move the view" },
-      { keys: ["Tab"], does: "from shape to shape" },
-      { keys: ["Enter"], does: "look into a shape or line" },
-      { keys: ["Esc"], does: "close what is open" },
     ],
   },
   {
     title: "Anywhere",
     rows: [
       { keys: ["/"], does: "search" },
+      { keys: ["d"], does: "the case on a day" },
       { keys: ["?"], does: "this help" },
+      { keys: ["Esc"], does: "close what is open: a dialog; else the tip in the chart, then what is looked into, then the focus" },
     ],
   },
 ];
@@ -56,6 +58,7 @@ export function KeyList() {
           </tbody>
         </table>
       ))}
+      <CharacterKeysBox />
     </div>
   );
 }

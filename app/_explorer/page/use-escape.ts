@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-const OPEN_ABOVE = "dialog[open], [role=dialog]:not([data-closed]), [role=alertdialog]:not([data-closed]), [role=menu]:not([data-closed]), [popover]:popover-open";
+const OPEN_ABOVE = "[role=tooltip], dialog[open], [role=dialog]:not([data-closed]), [role=alertdialog]:not([data-closed]), [role=menu]:not([data-closed]), [popover]:popover-open";
 const TAKES_ESCAPE = "input, textarea, select, [contenteditable]";
 
 function isSomethingAbove(): boolean {

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { RULE_FAMILIES, RULES_PREFACE, type RuleFamily } from "../../_core/replay/rule-texts";
+import { SitePage } from "../page/site-page";
 import styles from "./rules-page.module.css";
 
 const anchorOf = ({ letters }: RuleFamily) => `family-${letters.replaceAll(", ", "")}`;
@@ -32,30 +32,21 @@ function Family({ family }: { readonly family: RuleFamily }) {
 /** Every rule in full with its source in law, each with an address of its own. */
 export function RulesPage() {
   return (
-    <div className={styles.page}>
-      <header className={styles.header}>
-        <Link className={styles.product} href="/" prefetch={false}>
-          Holdings
-        </Link>
-      </header>
-      <main className={styles.main}>
-        <h1 className={styles.title}>The rules</h1>
-        <p className={styles.preface}>{RULES_PREFACE}</p>
-        <nav aria-label="Sorts of rules">
-          <ul className={styles.contents}>
-            {RULE_FAMILIES.map((family) => (
-              <li key={family.letters}>
-                <a href={`#${anchorOf(family)}`}>
-                  {family.letters}: {family.title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        {RULE_FAMILIES.map((family) => (
-          <Family key={family.letters} family={family} />
-        ))}
-      </main>
-    </div>
+    <SitePage title="The rules" lead={RULES_PREFACE}>
+      <nav aria-label="Sorts of rules">
+        <ul className={styles.contents}>
+          {RULE_FAMILIES.map((family) => (
+            <li key={family.letters}>
+              <a href={`#${anchorOf(family)}`}>
+                {family.letters}: {family.title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {RULE_FAMILIES.map((family) => (
+        <Family key={family.letters} family={family} />
+      ))}
+    </SitePage>
   );
 }

@@ -2,9 +2,10 @@
 
 import { Search } from "lucide-react";
 import dynamic from "next/dynamic";
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { useCharacterKeys } from "../page/character-keys";
 import { useNavigation } from "../page/navigation";
-import { usePageKey } from "../page/use-page-key";
+import { useKeys } from "../page/use-keys";
 import { Button } from "../ui/button";
 import buttonStyles from "../ui/button.module.css";
 import type { StepPage } from "../view/step-page";
@@ -21,16 +22,24 @@ export function SearchButton({ page }: { readonly page: StepPage }) {
   useEffect(() => {
     if (isReady) void loadDialog();
   }, [isReady]);
-  const open = useCallback(() => setIsOpen(true), []);
-  usePageKey("search", open);
+  const hasKey = useCharacterKeys();
+  useKeys(useMemo(() => ({ "/": () => setIsOpen(true) }), []));
   return (
     <>
-      <Button className="needs-script" aria-keyshortcuts="/" aria-label="Search" title="Search ( / )" onClick={open}>
+      <Button
+        className="needs-script"
+        aria-keyshortcuts={hasKey ? "/" : undefined}
+        aria-label="Search"
+        title={hasKey ? "Search ( / )" : "Search"}
+        onClick={() => setIsOpen(true)}
+      >
         <Search size={16} aria-hidden="true" />
         <span className={buttonStyles.word}>Search</span>
-        <kbd className={styles.key} aria-hidden="true">
-          /
-        </kbd>
+        {hasKey ? (
+          <kbd className={styles.key} aria-hidden="true">
+            /
+          </kbd>
+        ) : null}
       </Button>
       {shelf === null ? null : <SearchDialog page={page} shelf={shelf} isOpen={isOpen} onOpenChange={setIsOpen} />}
     </>

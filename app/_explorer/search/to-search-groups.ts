@@ -1,7 +1,7 @@
 import { findInCase, nearestEntities, toCaseIndex, type CaseIndex } from "../../_core/analysis/search/find-in-case";
 import { namesBorne } from "../../_core/analysis/search/names-borne";
 import { CLOCKS } from "../../_core/vocabulary";
-import { parseWrittenDay } from "../../_core/words/written-day";
+import { listDaysMeant } from "../../_core/words/read-day";
 import type { CaseShelf } from "../view/case-shelf";
 import type { EntityMatch, SearchGroup, SearchItem } from "./search-item";
 import { historiesFrom, type Searching } from "./telling";
@@ -34,18 +34,19 @@ function everyone(searching: Searching): EntityMatch[] {
   });
 }
 
-/** All results for what was written, group by group, a day first, because whoever writes one means it; while nothing is written, everyone in the case. */
+/** All results for what was written, group by group; while nothing is written, everyone in the case. */
 export function toSearchGroups(searching: Searching, sought: string): SearchGroup[] {
   if (sought.trim() === "") return [{ title: "Everyone in the case", items: everyone(searching).map((match) => toEntityItem(searching, match)), more: 0 }];
   const index = indexOf(searching.shelf);
-  const day = parseWrittenDay(sought);
+  const days = listDaysMeant(sought);
   const { entities, relations, events, documents } = findInCase(index, sought);
-  const onDay = day === undefined ? [] : eventsOnDay(searching, day);
+  const onDays = days.flatMap((day) => eventsOnDay(searching, day));
   const groups = [
-    ...toGroup("Days", day === undefined ? [] : [day], (it) => toDayItem(searching, it)),
+    // What reads as a day is meant as one, even where a name has it too.
+    ...toGroup("Days", days, (day) => toDayItem(searching, day)),
     ...toGroup("Entities", entities, (match) => toEntityItem(searching, match)),
     ...toGroup("Loans, promises, agreements", relations, (key) => toRelationItem(searching, key)),
-    ...toGroup("Events", [...new Set([...onDay, ...events])], (id) => toEventItem(searching, id)),
+    ...toGroup("Events", [...new Set([...onDays, ...events])], (id) => toEventItem(searching, id)),
     ...toGroup("Documents", documents, (id) => toDocumentItem(searching, id)),
   ];
   return groups.length > 0 ? groups : toGroup("Nothing is called so; nearest", nearestEntities(index, sought), (match) => toEntityItem(searching, match));

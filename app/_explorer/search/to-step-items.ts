@@ -2,6 +2,7 @@ import { daySpan } from "../../_core/calendar-day";
 import { stepOnDay } from "../../_core/replay/find-step";
 import { formatViewState } from "../../_core/view-state/format-view-state";
 import { formatDay, formatDayShort } from "../../_core/words/days";
+import { toAskedDay } from "../time/asked-day";
 import type { SearchItem } from "./search-item";
 import { findEvent, findNearest, tellTelling, toDestination, type Searching } from "./telling";
 
@@ -48,7 +49,7 @@ export function toDayItem({ shelf, here }: Searching, day: string): SearchItem {
   const { earliest, latest } = daySpan(day);
   const step = history.steps[stepOnDay(history, latest) - 1];
   const isWithin = step !== undefined && step.positionDay >= earliest;
-  const href = formatViewState({ account: history.account, clock: history.clock, at: day }, shelf.defaults);
+  const href = formatViewState({ account: history.account, clock: history.clock, at: toAskedDay(day) }, shelf.defaults);
   const detail = step === undefined ? "before the first event" : isWithin ? `the last step then: ${step.event.title}` : `nothing is told of it; the step before: ${step.event.title}`;
   return { id: `day:${day}`, title: formatDay(day), detail, aside: "", choice: { to: "go", destination: { href, notice: null } } };
 }

@@ -16,7 +16,7 @@ const topOf = (row: number | null, rows: number) => (row === null ? PLOT : PLOT 
 const round = (value: number) => String(Math.round(value * 10) / 10);
 
 /** The line of an arc. Where an end lies outside the axis, it leaves level. */
-export function drawArc({ from, to, fromRow, toRow, beyond }: AxisArc, rows: number): string {
+function drawArc({ from, to, fromRow, toRow, beyond }: AxisArc, rows: number): string {
   const [x0, x1] = [from * WIDE, to * WIDE];
   const [y0, y1] = [beyond === "from" ? 16 : topOf(fromRow, rows), beyond === "to" ? 16 : topOf(toRow, rows)];
   const [g0, g1] = [beyond === "from" ? 16 : GUIDE, beyond === "to" ? 16 : GUIDE];

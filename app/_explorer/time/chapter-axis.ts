@@ -60,7 +60,7 @@ export interface ChapterAxis {
 /** The least width of an axis, px; a phone scrolls it. */
 export const AXIS_WIDTH = 1024;
 /** The width of a dot with its air, and how far "by a day" fades to the left, as parts of the axis. */
-export const DOT = 11 / AXIS_WIDTH;
+const DOT = 11 / AXIS_WIDTH;
 const TAIL = 0.055;
 
 const PARTING: Parting = { isSilence: (gap, shown) => gap > 100 && gap > shown / 3, airOf: (shown) => Math.max(1, 0.035 * shown) };

@@ -7,6 +7,7 @@ import { formatViewState } from "../../_core/view-state/format-view-state";
 import { tellDayFault } from "../../_core/words/day-faults";
 import { formatDay } from "../../_core/words/days";
 import { readDay } from "../../_core/words/read-day";
+import { useCharacterKeys } from "../page/character-keys";
 import { useNavigation } from "../page/navigation";
 import { useKeys } from "../page/use-keys";
 import { Button } from "../ui/button";
@@ -21,6 +22,7 @@ export function DayBox({ page }: { readonly page: StepPage }) {
   const [isOpen, setIsOpen] = useState(false);
   const { account, clock } = page.view;
   const range = useMemo(() => (shelf === null ? null : toDayRange(shelf.historyOf(account, clock))), [shelf, account, clock]);
+  const hasKey = useCharacterKeys();
   useKeys(useMemo(() => ({ d: () => setIsOpen(true) }), []));
   const show = (day: string) => {
     if (shelf === null || range === null) return;
@@ -33,9 +35,9 @@ export function DayBox({ page }: { readonly page: StepPage }) {
       <Popover.Trigger
         className={`${buttonStyles.button ?? ""} ${styles.trigger ?? ""} needs-script`}
         disabled={range === null}
-        aria-keyshortcuts="d"
+        aria-keyshortcuts={hasKey ? "d" : undefined}
         aria-label="On that day"
-        title="On that day"
+        title={hasKey ? "On that day ( d )" : "On that day"}
       >
         <CalendarSearch size={16} aria-hidden="true" />
         <span>On that day</span>

@@ -30,7 +30,7 @@ function pointAt({ points, at }: Measured, share: number): Point {
 }
 
 /** A route on its way to be another: it has the bends of both, at 0 lies on the first and at 1 on the second. */
-export function blendRoutes(from: readonly Point[], to: readonly Point[], share: number): Point[] {
+function blendRoutes(from: readonly Point[], to: readonly Point[], share: number): Point[] {
   const [a, b] = [measure(from), measure(to)];
   const stops = [...new Set([...a.at, ...b.at])].sort((x, y) => x - y);
   return stops.map((at) => mixPoints(pointAt(a, at), pointAt(b, at), share));
