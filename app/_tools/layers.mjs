@@ -94,6 +94,7 @@ export const LAYERS = [
     name: "design",
     places: ["app/_design"],
     may: [],
+    packages: ["@fontsource-variable/inter", "@fontsource-variable/source-serif-4"],
     instead: "Tokens stand by themselves, so that page, chart and pictures can share them: what needs more belongs to the one that draws.",
   },
   {
