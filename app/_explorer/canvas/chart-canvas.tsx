@@ -57,7 +57,6 @@ export function ChartCanvas({ controls, scene, view, telling, step, theme, label
   const getChart = useCallback(() => chart.current, []);
   const { listen, zoom, panBy, bring } = useCamera(getChart, host, scene.frame, view);
   useGuardedWheel(host);
-  
   const objects = useMemo(() => listObjects(scene), [scene]);
   const { pointed, isTipHidden, point, keep, hideTip, awayFromTip, handlers } = usePointing(scene, step, getChart, host, onChoose);
   const told = pointed === null ? undefined : [...scene.nodes, ...scene.edges].find(({ id }) => id === pointed.id);

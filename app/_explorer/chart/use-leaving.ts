@@ -11,7 +11,8 @@ export function useLeaving(controls: RefObject<ChartControls | null>): void {
   useEscape(() => {
     if (controls.current?.hideTip() === true) return true;
     if (query.about === null) {
-      look({ focus: null });
+      // With nothing to take away, a press must not pause what plays.
+      if (query.focus !== null) look({ focus: null });
       return query.focus !== null;
     }
     const wasInColumn = document.activeElement?.closest("#story") !== null;
