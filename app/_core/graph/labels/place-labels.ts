@@ -25,6 +25,8 @@ interface Candidate {
 const COSTS = { overLine: 60, tooShort: 14, notOnDrop: 4, perPxOffMiddle: 0.12 } as const;
 /** Between a label and nodes or other labels, px. */
 const APART = 4;
+/** Nearer than this, two labels look like one; so much more may a place cost that keeps it, px and cost. */
+const [ROOMY, ROOMY_COST] = [20, 8] as const;
 /** Kept free at a line's end, for its arrow, px. */
 const ARROW = 12;
 const STEP = 4;
@@ -103,6 +105,21 @@ function settle(order: readonly Choice[]): { placed: Map<string, Box>; regrets: 
   return { placed, regrets };
 }
 
+/** Moves labels that nearly touch apart along their lines, where that is hardly worse: none is lost, none covers another. */
+function spread(order: readonly Choice[], placed: Map<string, Box>): Map<string, Box> {
+  const spaced = new Map(placed);
+  for (const { candidates } of order) {
+    const own = candidates.find(({ id, pill }) => spaced.get(id) === pill);
+    if (own === undefined) continue;
+    const others = [...spaced].flatMap(([id, pill]) => (id === own.id ? [] : [pill]));
+    const isRoomy = (pill: Box) => !others.some((other) => overlaps(inflate(pill, ROOMY), other));
+    if (isRoomy(own.pill)) continue;
+    const better = candidates.find(({ id, pill, cost }) => id === own.id && cost <= own.cost + ROOMY_COST && isRoomy(pill));
+    if (better !== undefined) spaced.set(own.id, better.pill);
+  }
+  return spaced;
+}
+
 /**
  * Gives each label a place on its line, clear of nodes and of each other; by the id of the line. Where a line has no room
  * left, its label is left out of the answer: its words are in the sentence of the line and in the table.
@@ -118,5 +135,5 @@ export function placeLabels(requests: readonly LabelRequest[], solids: readonly 
     if (loser === undefined || loser.cost < 1) break;
     order = [loser.choice, ...order.filter((choice) => choice !== loser.choice)];
   }
-  return best.placed;
+  return spread(order, best.placed);
 }
