@@ -179,3 +179,12 @@ test("the slider passes over steps and leaves one trace", async ({ casePage, isM
   await casePage.expectStep(41);
   await expect(casePage.slider).toHaveAttribute("aria-valuetext", /^Step 41 of \d+, /);
 });
+
+test("whoever follows a link that the next step does not have stays in the story by keyboard", async ({ casePage, page, isMobile }) => {
+  test.skip(isMobile, "a phone has no keys");
+  await casePage.open(`${CASE}/at/opening`);
+  await page.getByRole("navigation", { name: "Chapters" }).getByRole("link", { name: "Nevada" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("navigation", { name: "Chapters" })).toBeHidden();
+  await expect(page.locator("#story")).toBeFocused();
+});

@@ -30,11 +30,17 @@ function readWord<Word extends string>(name: string, typed: string | undefined, 
   throw new WrongUsage(`There is no ${name} "${typed ?? ""}".`, `${near === undefined ? "" : `Did you mean "${near}"? `}It may be ${words.join(", ")}.`);
 }
 
+/** Endings by which everyone would expect another format. */
+const NEVER_OURS: readonly string[] = ["jpg", "jpeg", "webp", "gif", "avif", "pdf", "json", "csv", "html"];
+
 function readFormat(option: Arguments["option"]): PictureFormat {
   const ending = extname(option("out") ?? "").slice(1).toLowerCase();
   const byName = PICTURE_FORMATS.find((format) => format === ending);
   const typed = option("to");
   const format = typed === undefined && byName !== undefined ? byName : readWord("format", typed, PICTURE_FORMATS);
+  if (byName === undefined && NEVER_OURS.includes(ending)) {
+    throw new WrongUsage(`The file's name ends in .${ending}, and what is written would be ${format}.`, `Let it end in .${format}.`);
+  }
   if (byName === undefined || byName === format) return format;
   throw new WrongUsage(`--to says ${format}, and the file's name ends in .${byName}.`, "Leave one of them out.");
 }

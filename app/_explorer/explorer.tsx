@@ -12,6 +12,7 @@ import { CaseHeader } from "./header/case-header";
 import { InPageLink } from "./page/in-page-link";
 import { NavigationContext, type Navigation } from "./page/navigation";
 import { useCaseShelf } from "./page/use-case-shelf";
+import { useKeptFocus } from "./page/use-kept-focus";
 import { useStepKeys } from "./page/use-step-keys";
 import { useViewQuery } from "./page/use-view-query";
 import { Player } from "./player/player";
@@ -92,6 +93,7 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
     [shelf, navigation],
   );
   useStepKeys(step, toggle);
+  useKeptFocus(page.href);
   const swipe = useSwipe(step);
 
   const { story, stepCount, caseTitle } = page;

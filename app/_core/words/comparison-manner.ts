@@ -13,12 +13,12 @@ export interface ComparisonManner {
 
 const NO_ENDING = { ...MARK_SIGNS, ended: "−" };
 const FORWARD: ComparisonManner = { note: undefined, headings: { new: "New", changed: "Changed", ended: "Ended" }, signs: MARK_SIGNS, first: "before" };
-const BACKWARD: ComparisonManner = {
-  note: "Backward in time: the second side is the earlier.",
+const toBackward = ({ second }: SideNames): ComparisonManner => ({
+  note: `Backward in time: the earlier stands ${second}.`,
   headings: { new: "Still standing then", changed: "Otherwise then", ended: "Not yet then" },
   signs: NO_ENDING,
   first: "later",
-};
+});
 /** What the two sides are called: "the first" and "the second" in a text, left and right where they stand so. */
 export interface SideNames {
   readonly first: string;
@@ -36,5 +36,5 @@ const toAcross = ({ first, second }: SideNames): ComparisonManner => ({
 /** How to speak of what differs from one snapshot to another: forward in time, backward, or across tellings. */
 export function mannerOfComparison(from: Snapshot, to: Snapshot, names: SideNames = IN_A_TEXT): ComparisonManner {
   if (from.history !== to.history) return toAcross(names);
-  return from.step > to.step ? BACKWARD : FORWARD;
+  return from.step > to.step ? toBackward(names) : FORWARD;
 }

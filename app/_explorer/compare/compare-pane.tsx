@@ -1,10 +1,11 @@
-import { startTransition, useOptimistic, type CSSProperties } from "react";
+import { startTransition, useEffect, useOptimistic, useRef, type CSSProperties, type MouseEvent } from "react";
 import type { Scene } from "../../_core/graph/scene";
 import { Legend } from "../chart/legend";
 import { ScenePicture } from "../chart/scene-picture";
 import { ViewSwitch } from "../header/view-switch";
-import { StepLink } from "../page/step-link";
+import { isPlainClick } from "../page/is-plain-click";
 import { useNavigation } from "../page/navigation";
+import { StepLink } from "../page/step-link";
 import type { CompareSide } from "./compare-side";
 import styles from "./compare-pane.module.css";
 
@@ -26,6 +27,19 @@ export function ComparePane({ name, side, scene }: ComparePaneProps) {
       setChosen(href);
       goTo(href);
     });
+  const meant = useRef(side.href);
+  useEffect(() => {
+    meant.current = side.href;
+  }, [side.href]);
+  /** From what was asked for last, and not from what is drawn: presses may come faster. */
+  const move = (event: MouseEvent, by: -1 | 1) => {
+    if (shelf === null || !isPlainClick(event)) return;
+    event.preventDefault();
+    const href = steps[steps.findIndex((it) => it.href === meant.current) + by]?.href;
+    if (href === undefined) return;
+    meant.current = href;
+    goTo(href);
+  };
   return (
     <section className={styles.pane} aria-label={label} data-pane={name.toLowerCase()}>
       <div className={styles.switches}>
@@ -33,7 +47,7 @@ export function ComparePane({ name, side, scene }: ComparePaneProps) {
         <ViewSwitch label={`${name}: clock`} options={clocks} />
       </div>
       <div className={styles.steps}>
-        <StepLink className={styles.move} href={steps[step - 1]?.href ?? null} aria-label={`${name}: previous step`}>
+        <StepLink className={styles.move} href={steps[step - 1]?.href ?? null} aria-label={`${name}: previous step`} onClick={(event) => move(event, -1)}>
           ‹
         </StepLink>
         <select
@@ -49,7 +63,7 @@ export function ComparePane({ name, side, scene }: ComparePaneProps) {
             </option>
           ))}
         </select>
-        <StepLink className={styles.move} href={steps[step + 1]?.href ?? null} aria-label={`${name}: next step`}>
+        <StepLink className={styles.move} href={steps[step + 1]?.href ?? null} aria-label={`${name}: next step`} onClick={(event) => move(event, 1)}>
           ›
         </StepLink>
       </div>

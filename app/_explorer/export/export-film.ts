@@ -29,8 +29,8 @@ export async function exportFilm(shelf: CaseShelf, page: StepPage, choice: Expor
   const source = new CanvasSource(canvas, { codec: kind.codec, quality: QUALITY_HIGH, keyFrameInterval: 10 });
   output.addVideoTrack(source);
   output.setMetadataTags({ title: page.caseTitle, comment: `${origin}${page.href}` });
-  await output.start();
   try {
+    await output.start();
     let [before, shown]: [OffscreenCanvas | null, OffscreenCanvas | null] = [null, null];
     let drawn = -1;
     for (const { time, duration, picture: at, share, isKey } of planFilm(pictures.length, isCut)) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname, useRouter } from "next/navigation";
-import { createContext, use, useCallback, useState, type ReactNode } from "react";
+import { createContext, use, useCallback, useRef, useState, type ReactNode } from "react";
 import { goToQuery } from "../page/use-view-query";
 import { DropOverlay } from "./drop-overlay";
 import { OpenedNote, type Note } from "./opened-note";
@@ -19,12 +19,16 @@ export function PictureOpener({ children }: { readonly children: ReactNode }) {
   const router = useRouter();
   const pathname = usePathname();
   const [note, setNote] = useState<Note | null>(null);
+  const latest = useRef<File | null>(null);
   const open = useCallback(
     (file: File) => {
+      latest.current = file;
       setNote({ of: "working", words: `Reading “${file.name}”…`, at: null });
       void import("./open-picture")
         .then(({ openPicture }) => openPicture(file))
         .then((opened) => {
+          // Of pictures dropped in haste the last is meant, whichever is read first.
+          if (latest.current !== file) return;
           if (!opened.ok) {
             setNote({ of: "refused", words: opened.words, at: null });
             return;

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 
-const OPEN_ABOVE = "[role=tooltip], dialog[open], [role=dialog]:not([data-closed]), [role=alertdialog]:not([data-closed]), [role=menu]:not([data-closed]), [popover]:popover-open";
-const TAKES_ESCAPE = "input, textarea, select, [contenteditable]";
+const OPEN_ABOVE = "dialog[open], [role=dialog]:not([data-closed]), [role=alertdialog]:not([data-closed]), [role=menu]:not([data-closed]), [popover]:popover-open";
+const TAKES_ESCAPE = "input:not([type=range]), textarea, select, [contenteditable]";
 
 function isSomethingAbove(): boolean {
   return [...document.querySelectorAll(OPEN_ABOVE)].some((element) => element.checkVisibility({ visibilityProperty: true }));

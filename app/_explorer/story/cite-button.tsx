@@ -59,14 +59,20 @@ function Ways({ page }: { readonly page: StepPage }) {
 /** Opens a citation of the step, to copy. */
 export function CiteButton({ page }: { readonly page: StepPage }) {
   const [isOpen, setIsOpen] = useState(false);
+  // The step that was asked for stays in the dialog, whatever happens behind it.
+  const [cited, setCited] = useState(page);
+  const open = () => {
+    setCited(page);
+    setIsOpen(true);
+  };
   return (
     <>
-      <Button className="needs-script" onClick={() => setIsOpen(true)}>
+      <Button className="needs-script" onClick={open}>
         <Quote size={14} aria-hidden="true" />
         Cite this step
       </Button>
       <Dialog isOpen={isOpen} onOpenChange={setIsOpen} title="Cite this step">
-        <Ways page={page} />
+        <Ways key={cited.href} page={cited} />
       </Dialog>
     </>
   );

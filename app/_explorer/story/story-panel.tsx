@@ -43,7 +43,7 @@ export function StoryPanel({ page, notice }: { readonly page: StepPage; readonly
       <SourceList sources={story.sources} />
       <FoldedDifferences differences={story.differences} here={here} />
       <footer className={styles.footer}>
-        <CiteButton key={page.href} page={page} />
+        <CiteButton page={page} />
         <p>
           Holdings retells what documents say, by <a href="/rules">numbered rules</a>. It is no legal advice. <a href="/corrections">Corrections</a>.
         </p>
