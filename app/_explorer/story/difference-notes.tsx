@@ -9,6 +9,8 @@ import styles from "./difference-notes.module.css";
 export interface Telling {
   readonly account: string;
   readonly headline: string;
+  /** Where it is set beside the other. */
+  readonly compareHref: string;
 }
 
 /** What a source claims is not laid at an account's door, even where the account is of the same mind. */
@@ -75,6 +77,11 @@ function DifferenceNote({ difference, here }: { readonly difference: ToldDiffere
       <Sayings difference={difference} here={here} />
       <p className={styles.words}>{difference.why}</p>
       <Settled settledBy={difference.settledBy} />
+      {difference.rivals.length === 0 ? null : (
+        <p className={styles.compare}>
+          <a href={here.compareHref}>Compare the two tellings</a>
+        </p>
+      )}
     </div>
   );
 }

@@ -11,7 +11,7 @@ import styles from "./story-panel.module.css";
 export function StoryPanel({ page, notice }: { readonly page: StepPage; readonly notice: string | null }) {
   const { story, step, stepCount } = page;
   const account = page.switches.accounts.find(({ isCurrent }) => isCurrent);
-  const here = { account: account?.title ?? "", headline: story.headline };
+  const here = { account: account?.title ?? "", headline: story.headline, compareHref: page.compareHref };
   return (
     <article className={styles.story} id="story" tabIndex={-1} aria-labelledby="headline">
       {notice === null ? null : <p className={styles.notice}>{notice}</p>}
