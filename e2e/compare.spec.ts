@@ -4,7 +4,7 @@ import { expect, test } from "./support/test";
 
 test("a step is first set beside what another account tells of the same point", async ({ casePage, page }) => {
   await casePage.open("/cases/x-holdings");
-  await page.getByRole("link", { name: "Compare" }).click();
+  await page.getByRole("link", { name: "Compare", exact: true }).click();
   const compare = new ComparePage(page);
   await expect(compare.pane("Left")).toContainText("X Holdings II merges into Twitter");
   await expect(compare.pane("Right")).toContainText("The article");
