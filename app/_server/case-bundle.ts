@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { placeEntities, type Placement } from "../_core/graph/placement";
+import { placeEntities, type Placement, type Sketch } from "../_core/graph/placement";
 import { replay } from "../_core/replay/replay";
 import type { Case } from "../_core/timeline/case";
 import { CLOCKS } from "../_core/vocabulary";
 import { findKeptPlacement, placementsFolder } from "./kept-placements";
 import { hashOfCase } from "./read-case";
+import { readSketch } from "./read-sketch";
 
 /** What a browser fetches of a case, once: as a value, as the text that is served, and under which name. */
 export interface PublishedCase {
@@ -21,9 +22,9 @@ export interface PublishedCase {
 
 const published = new WeakMap<Case, PublishedCase>();
 
-/** A place for every entity of a case, over all its accounts and clocks. Takes seconds for a large case. */
-export function placeCase(theCase: Case): Placement {
-  return placeEntities(theCase, theCase.accounts.flatMap(({ id }) => CLOCKS.map((clock) => replay(theCase, id, clock))));
+/** A place for every entity of a case, over all its accounts and clocks. Takes seconds for a large case that no one sketched. */
+export function placeCase(theCase: Case, sketch: Sketch): Placement {
+  return placeEntities(theCase, theCase.accounts.flatMap(({ id }) => CLOCKS.map((clock) => replay(theCase, id, clock))), sketch);
 }
 
 /** A build writes its own stamp into the code (next.config.js), so that a server takes only what its own code has placed. */
@@ -31,7 +32,7 @@ const PLACED_BY = process.env["HOLDINGS_PLACED_BY"] ?? "";
 
 function publish(theCase: Case): PublishedCase {
   const caseHash = hashOfCase(theCase);
-  const placement = findKeptPlacement(placementsFolder(), caseHash, PLACED_BY) ?? placeCase(theCase);
+  const placement = findKeptPlacement(placementsFolder(), caseHash, PLACED_BY) ?? placeCase(theCase, readSketch(theCase.id));
   const bundle = { theCase, placement, caseHash };
   const text = JSON.stringify(bundle);
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 16);

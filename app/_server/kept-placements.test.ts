@@ -28,7 +28,7 @@ test("what is kept of a file is found again, to the last digit", ({ folder }) =>
 test("the placement of a shipped case survives being kept", ({ folder }) => {
   const theCase = readCase("teaching-merger");
   if (theCase === undefined) throw new Error("the teaching case is gone");
-  const placement = placeCase(theCase);
+  const placement = placeCase(theCase, {});
   keepPlacement(folder, { caseHash: hashOfCase(theCase), placedBy: "one", placement });
   expect(JSON.stringify(findKeptPlacement(folder, hashOfCase(theCase), "one"))).toBe(JSON.stringify(placement));
 });

@@ -8,7 +8,7 @@ import { readText } from "./read-text";
 export interface KeptPlacement {
   /** SHA-256 of the case file's bytes, in hex. */
   readonly caseHash: string;
-  /** A stamp of the code that placed; another stamp may mean another placement. */
+  /** A stamp of the code and the sketches that placed; another stamp may mean another placement. */
   readonly placedBy: string;
   readonly placement: Placement;
 }

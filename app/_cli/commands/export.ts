@@ -10,6 +10,7 @@ import { toViewDefaults, viewOfStep } from "../../_core/view-state/step-address"
 import { toPictureSubject } from "../../_core/words/picture-subject";
 import { placeCase } from "../../_server/case-bundle";
 import { caseFilePath } from "../../_server/read-case";
+import { readSketch } from "../../_server/read-sketch";
 import { drawPicture } from "../draw-picture";
 import { checkFile } from "../find-file";
 import { findSnapshot } from "../find-snapshot";
@@ -42,11 +43,12 @@ export async function exportFile(args: Arguments, terminal: Terminal): Promise<n
   }
   const snapshot = findSnapshot(checked.case, { account: option("account"), clock, at: option("at") });
   const address = addressOf(checked.case, snapshot, option("at"));
-  const isFound = options.origin !== null || path === caseFilePath(checked.case.id);
+  const isShipped = path === caseFilePath(checked.case.id);
+  const isFound = options.origin !== null || isShipped;
   const subject = toPictureSubject(checked.case, snapshot, { ...address, href: isFound ? address.href : "" }, hash);
   const name = option("out") ?? toFileName(subject, options.format);
   const place = name === "-" ? undefined : findPlaceFor(name, terminal.folder);
-  const scene = toScene(checked.case, snapshot, placeCase(checked.case));
+  const scene = toScene(checked.case, snapshot, placeCase(checked.case, isShipped ? readSketch(checked.case.id) : {}));
   const { bytes, width, height } = await drawPicture(scene, subject, options);
   if (place === undefined) {
     terminal.write(bytes);

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { overlaps } from "./geometry";
-import { placeEntities } from "./placement";
+import { ROOM } from "./layout/room";
+import { placeEntities, type Sketch } from "./placement";
 import { toScene } from "./to-scene";
 import { replay } from "../replay/replay";
 import { snapshotAt } from "../replay/snapshot";
@@ -48,6 +49,29 @@ test("a chapter has a frame although nothing is drawn in it, and so has a case w
   const histories = [replay(theCase, "record", "effective")];
   expect(Object.keys(placeEntities(theCase, histories).frames).sort()).toEqual(["", "empty"]);
   expect(Object.keys(placeEntities(caseOf([formed("acme")]), [replay(caseOf([formed("acme")]), "record", "effective")]).frames)).toEqual([""]);
+});
+
+const HARBOUR = caseOf([holds("anna", "harbour", 60), holds("ben", "harbour", 40), holds("harbour", "quay", 100)]);
+const HARBOUR_HISTORIES = [replay(HARBOUR, "record", "effective")];
+
+test("whom a sketch names stands where it says, and the others are seated around", () => {
+  const { places } = placeEntities(HARBOUR, HARBOUR_HISTORIES, { harbour: [1, 0], quay: [2, 9] });
+  expect((places["quay"]?.x ?? 0) - (places["harbour"]?.x ?? 0)).toBe(9 * ROOM.column);
+  const ys = ["anna", "harbour", "quay"].map((id) => places[id]?.y ?? 0);
+  expect([...ys].sort((a, b) => a - b)).toEqual(ys);
+  expect(places["anna"]).not.toEqual(places["ben"]);
+  expect(placeEntities(HARBOUR, HARBOUR_HISTORIES, {})).toEqual(placeEntities(HARBOUR, HARBOUR_HISTORIES));
+});
+
+test("a sketch of everyone leaves nothing to a search", () => {
+  const { places } = placeEntities(HARBOUR, HARBOUR_HISTORIES, { anna: [0, -9], ben: [0, 9], harbour: [1, 0], quay: [2, 0] });
+  expect(Object.fromEntries(Object.entries(places).map(([id, { x }]) => [id, x / ROOM.column]))).toEqual({ anna: -9, ben: 9, harbour: 0, quay: 0 });
+});
+
+test("a sketch that lays one over another that is drawn with it, or names a stranger, is refused by name", () => {
+  const refused = (sketch: Sketch) => () => placeEntities(HARBOUR, HARBOUR_HISTORIES, sketch);
+  expect(refused({ anna: [0, 0], ben: [0, 1] })).toThrow(new RangeError('the sketch lays "anna" over "ben", which is drawn together with it'));
+  expect(refused({ carla: [0, 0] })).toThrow(new RangeError('the sketch names "carla", which is no entity of the case'));
 });
 
 test("a scene of a history that was not placed is refused", () => {

@@ -7,12 +7,14 @@ import { toRowBands } from "./layout/row-bands";
 import { relax } from "./layout/search";
 import { relaxRows } from "./layout/search-rows";
 import { rankRows, seatInRows, xOfColumn, type Seating } from "./layout/seating";
+import { toFixed, type Sketch } from "./layout/sketch";
 import { gatherUnionGraph, type IndexedMoment } from "./layout/union-graph";
 import type { Placement } from "./places";
 import type { Box, Point } from "./scene";
 import { toScene } from "./to-scene";
 import type { History } from "../replay/history";
 
+export type { Sketch } from "./layout/sketch";
 export type { Placement } from "./places";
 
 /** How much work the searches of one case may be: strains of single lines looked at. Keeps a large case within seconds. */
@@ -39,6 +41,7 @@ function countMoves({ count, graph }: LayoutProblem, searches: number): number {
 }
 
 function seat(problem: LayoutProblem): Seating[] {
+  if (problem.fixed.size === problem.count) return [seatInRows(problem, rankRows(problem))];
   const seeds = problem.count > MOST_FOR_SEVERAL ? SEARCH.seeds.slice(0, 1) : SEARCH.seeds;
   const moves = countMoves(problem, seeds.length);
   const rows = settleRows(problem);
@@ -98,9 +101,14 @@ function toPlacement(theCase: ChartedCase, problem: LayoutProblem, seating: Seat
  * Gives every entity of a case one place for all its steps, clocks and accounts, and every chapter one frame. Pure: the
  * same histories, the same placement.
  * @param histories every account on every clock; the first counts most
+ * @param sketch who stands where whatever a search would find; whoever it does not name is seated around
+ * @throws RangeError where the sketch names nobody of the case, or lays two over one another that are drawn together
  */
-export function placeEntities(theCase: ChartedCase, histories: readonly History[]): Placement {
-  const problem = toLayoutProblem(gatherUnionGraph(theCase, histories));
+export function placeEntities(theCase: ChartedCase, histories: readonly History[], sketch: Sketch = {}): Placement {
+  const stranger = Object.keys(sketch).find((id) => !theCase.entities.some((entity) => entity.id === id));
+  if (stranger !== undefined) throw new RangeError(`the sketch names "${stranger}", which is no entity of the case`);
+  const graph = gatherUnionGraph(theCase, histories);
+  const problem = toLayoutProblem(graph, toFixed(graph, sketch));
   const placements = seat(problem).map((seating) => toPlacement(theCase, problem, seating));
   const best = placements.length === 1 ? placements[0] : choose(theCase, problem, placements);
   if (best === undefined) throw new RangeError("a search without a seed finds no place");

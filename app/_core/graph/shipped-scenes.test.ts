@@ -1,10 +1,10 @@
 import { expect, test } from "@playwright/test";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { CHART_TYPE } from "./chart-type";
 import { listSilent } from "./flaws";
 import { holds, inflate, isCrossedBy, overlaps } from "./geometry";
 import { CHART_ROOM, LEAST_LABEL } from "./layout/room";
-import { placeEntities, type Placement } from "./placement";
+import { placeEntities, type Placement, type Sketch } from "./placement";
 import type { Box, Point, Scene } from "./scene";
 import { toScene } from "./to-scene";
 import type { History } from "../replay/history";
@@ -15,6 +15,7 @@ import type { Case } from "../timeline/case";
 import { CLOCKS } from "../vocabulary";
 
 const FOLDER = new URL("../../../data/cases/", import.meta.url);
+const SKETCHES = new URL("../../../data/sketches/", import.meta.url);
 
 test.describe.configure({ mode: "default" });
 
@@ -33,10 +34,15 @@ interface Shown {
   readonly scene: Scene;
 }
 
+function readSketch(file: string): Sketch {
+  const path = new URL(file, SKETCHES);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Sketch) : {};
+}
+
 function readShipped(file: string): Shipped {
   const theCase = JSON.parse(readFileSync(new URL(file, FOLDER), "utf8")) as Case;
   const histories = theCase.accounts.flatMap(({ id }) => CLOCKS.map((clock) => replay(theCase, id, clock)));
-  return { theCase, histories, placement: JSON.parse(JSON.stringify(placeEntities(theCase, histories))) as Placement };
+  return { theCase, histories, placement: JSON.parse(JSON.stringify(placeEntities(theCase, histories, readSketch(file)))) as Placement };
 }
 
 function showAll({ theCase, histories, placement }: Shipped): Shown[] {

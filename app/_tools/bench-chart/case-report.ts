@@ -10,6 +10,7 @@ import type { Scene } from "../../_core/graph/scene";
 import { toScene } from "../../_core/graph/to-scene";
 import type { Snapshot } from "../../_core/replay/snapshot";
 import type { Case } from "../../_core/timeline/case";
+import { readSketch } from "../../_server/read-sketch";
 
 export type DotCrossings = Readonly<Record<DotSplines, number>>;
 
@@ -44,7 +45,7 @@ function toRecord({ chapters, all }: ReturnType<typeof measureChapters>): Record
 export async function reportCase(theCase: Case): Promise<CaseReport> {
   const charted = chartChapters(theCase);
   const start = process.cpuUsage();
-  const placement = placeEntities(theCase, charted.histories);
+  const placement = placeEntities(theCase, charted.histories, readSketch(theCase.id));
   const { user, system } = process.cpuUsage(start);
   const placingMs = Math.round((user + system) / 1000);
   const scenes = new Map<Snapshot, Scene>();

@@ -1,13 +1,13 @@
-import { placeEntities, type Placement } from "../../_core/graph/placement";
-import { replay } from "../../_core/replay/replay";
+import type { Placement } from "../../_core/graph/placement";
 import type { Case } from "../../_core/timeline/case";
-import { CLOCKS } from "../../_core/vocabulary";
+import { placeCase } from "../../_server/case-bundle";
+import { readSketch } from "../../_server/read-sketch";
 
 /** How far one may stand from where it stood and still count as having kept its place, px. */
 const STILL = 48;
 
 function place(theCase: Case): Placement {
-  return placeEntities(theCase, theCase.accounts.flatMap(({ id }) => CLOCKS.map((clock) => replay(theCase, id, clock))));
+  return placeCase(theCase, readSketch(theCase.id));
 }
 
 function middleOf(values: readonly number[]): number {

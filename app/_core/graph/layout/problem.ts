@@ -1,4 +1,5 @@
 import { ROOM } from "./room";
+import type { Stand } from "./sketch";
 import type { UnionEdge, UnionGraph } from "./union-graph";
 import type { EdgeKind } from "../scene";
 
@@ -30,6 +31,8 @@ export interface ChapterCrowd {
 export interface LayoutProblem {
   readonly graph: UnionGraph;
   readonly count: number;
+  /** By node: where an editor wants it to stand; no search moves it. */
+  readonly fixed: ReadonlyMap<number, Stand>;
   /** `need[a * count + b]`: how many columns apart two must stand in one row; 0 where they are never drawn together. */
   readonly need: Uint16Array;
   /** By line: the lines that are drawn with it and end elsewhere. */
@@ -138,13 +141,14 @@ function toIncident(count: number, edges: readonly UnionEdge[]): number[][] {
   return incident;
 }
 
-/** Prepares a union graph for the search of places. */
-export function toLayoutProblem(graph: UnionGraph): LayoutProblem {
+/** Prepares a union graph for the search of places, around those that are fixed. */
+export function toLayoutProblem(graph: UnionGraph, fixed: ReadonlyMap<number, Stand> = new Map()): LayoutProblem {
   const count = graph.nodes.length;
   const chapters = toChapters(graph);
   return {
     graph,
     count,
+    fixed,
     need: toNeeds(graph),
     ...toNeighbourhood(graph),
     incident: toIncident(count, graph.edges),

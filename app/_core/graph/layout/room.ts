@@ -13,20 +13,20 @@ export const ROOM = {
   /** how far a circle's centre stands above the line of its row, for the name beneath it */
   circleLift: 18,
   /** between a row and the next, without and for each lane of lines that runs level there */
-  gap: 50,
+  gap: 46,
   lane: 10,
-  mostGap: 82,
+  mostGap: 76,
   /** what the label beneath a node usually takes, for which a frame has room */
   pill: 144,
   /** around all that a chapter shows */
-  framePadding: 22,
+  framePadding: 18,
 } as const;
 
 /** The smallest frame, px, so that a lone node is not blown up. */
-export const SMALLEST_FRAME = { width: 400, height: 264 } as const;
+export const SMALLEST_FRAME = { width: 280, height: 184 } as const;
 
 /** The room of the chart on the page at 1440 × 900, px. */
-export const CHART_ROOM = { width: 1040, height: 681 } as const;
+export const CHART_ROOM = { width: 1040, height: 640 } as const;
 
 /** The least size at which a label may be shown there, px. */
 export const LEAST_LABEL = 11;

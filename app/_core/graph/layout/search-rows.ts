@@ -67,7 +67,7 @@ export function relaxRows(problem: LayoutProblem, rows: Int32Array, { seed, move
     const by = isWave ? (lots.below(2) === 0 ? 1 : -1) : lots.below(most + 1) - row;
     const isDown = lots.below(2) === 0;
     const moved = isWave ? everyone.filter((other) => (isDown ? (rows[other] ?? 0) >= row : (rows[other] ?? 0) <= row) && lots.below(12) > 0) : [node];
-    if (by === 0 || moved.some((other) => (rows[other] ?? 0) + by < 0 || (rows[other] ?? 0) + by > most)) continue;
+    if (by === 0 || moved.some((other) => problem.fixed.has(other) || (rows[other] ?? 0) + by < 0 || (rows[other] ?? 0) + by > most)) continue;
     const before = strain.around(moved);
     for (const other of moved) rows[other] = (rows[other] ?? 0) + by;
     const gain = before - strain.around(moved);

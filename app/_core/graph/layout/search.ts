@@ -114,7 +114,7 @@ function apply({ rows, columns }: Seating, moves: readonly Move[]): void {
 
 /**
  * Improves a seating in place by many small moves, first boldly, then only for the better. Nobody ever comes too near
- * to anybody. Returns by how much the strain fell.
+ * to anybody, and whoever is fixed stays. Returns by how much the strain fell.
  */
 export function relax(problem: LayoutProblem, seating: Seating, { seed, moves: moveCount, first, last }: Cooling): number {
   if (problem.count < 2) return 0;
@@ -128,6 +128,7 @@ export function relax(problem: LayoutProblem, seating: Seating, { seed, moves: m
   for (let turn = 0, warmth = first; turn < moveCount; turn++, warmth *= cooling) {
     const moves = proposals.next();
     const nodes = moves.map(({ node }) => node);
+    if (nodes.some((node) => problem.fixed.has(node))) continue;
     const back = moves.map(({ node }) => ({ node, row: seating.rows[node] ?? 0, column: seating.columns[node] ?? 0 }));
     apply(seating, moves);
     if (!nodes.every((node) => isFree(problem, seating, node))) {

@@ -68,20 +68,23 @@ function settleUnowned({ graph, incident }: LayoutProblem, rows: Int32Array): vo
   });
 }
 
-/** The rows that ranks alone would give: owners above owned, lenders beside borrowers. */
+/** The rows that ranks alone would give to all that are not fixed: owners above owned, lenders beside borrowers. */
 export function rankRows(problem: LayoutProblem): Int32Array {
   const rows = rankFromTop(listDescents(problem));
   settleUnowned(problem, rows);
+  for (const [node, [row]] of problem.fixed) rows[node] = row;
   return rows;
 }
 
 /** A first seating in given rows, everyone as near to whom they relate to as there is room: where the search begins. */
 export function seatInRows(problem: LayoutProblem, rows: Int32Array): Seating {
-  const { count, graph, incident } = problem;
+  const { count, graph, incident, fixed } = problem;
   const columns = new Int32Array(count).fill(Number.MIN_SAFE_INTEGER);
-  const seated = new Set<number>();
+  const seated = new Set(fixed.keys());
   const seating = { rows: new Int32Array(count).fill(-1), columns };
-  const order = Array.from({ length: count }, (_, node) => node).sort((a, b) => (rows[a] ?? 0) - (rows[b] ?? 0) || a - b);
+  for (const [node, [row, column]] of fixed) [seating.rows[node], columns[node]] = [row, column];
+  const free = Array.from({ length: count }, (_, node) => node).filter((node) => !fixed.has(node));
+  const order = free.sort((a, b) => (rows[a] ?? 0) - (rows[b] ?? 0) || a - b);
   for (const node of order) {
     const near = (incident[node] ?? []).flatMap((index) => {
       const edge = graph.edges[index];
