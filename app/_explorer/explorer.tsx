@@ -79,6 +79,7 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
       look: (change) => {
         pause();
         look(change);
+        if (change.about !== undefined) storyRef.current?.scrollTo({ top: 0 });
       },
     }),
     [shelf, goTo, query, look, pause],

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readDaySpan } from "../../_core/calendar-day";
+import { isSettled } from "../../_core/view-state/asked-day";
 import { toScene } from "../../_core/graph/to-scene";
 import { toFileName } from "../../_core/picture/picture-words";
 import { replay } from "../../_core/replay/replay";
@@ -48,7 +49,8 @@ export async function exportFile(args: Arguments, terminal: Terminal): Promise<n
   const subject = toPictureSubject(checked.case, snapshot, { ...address, href: isFound ? address.href : "" }, hash);
   const name = option("out") ?? toFileName(subject, options.format);
   const place = name === "-" ? undefined : findPlaceFor(name, terminal.folder);
-  const scene = toScene(checked.case, snapshot, placeCase(checked.case, isShipped ? readSketch(checked.case.id) : {}));
+  const placement = placeCase(checked.case, isShipped ? readSketch(checked.case.id) : {});
+  const scene = toScene(checked.case, snapshot, placement, { settled: isSettled(snapshot, option("at") ?? "") });
   const { bytes, width, height } = await drawPicture(scene, subject, options);
   if (place === undefined) {
     terminal.write(bytes);

@@ -24,6 +24,8 @@ export interface Drawn {
 }
 
 export interface DrawOptions {
+  /** Whether only what stands is drawn, as on a day after the step's: nothing of what the step itself changed or named. */
+  readonly settled?: boolean;
   /** Whether what ended earlier in the same chapter lingers, faint. */
   readonly ghosts?: boolean;
 }
@@ -62,12 +64,12 @@ function listGhosts(theCase: ChartedCase, snapshot: Snapshot): EntityId[] {
  * event names; an entity without any relation only at a step that names it.
  */
 export function drawSnapshot(theCase: ChartedCase, snapshot: Snapshot, options: DrawOptions = {}): Drawn {
-  const changes = changesAt(snapshot);
+  const changes = options.settled === true ? new Map<Key, Change>() : changesAt(snapshot);
   const { lines, told } = splitOffices(drawRelations(snapshot, changes));
   const ids = new Set<EntityId>();
   for (const { from, to } of [...lines, ...told]) ids.add(from).add(to);
   for (const change of changes.values()) if (change.key.startsWith("entity:")) ids.add(change.key.slice("entity:".length));
-  for (const id of listNamed(snapshot)) ids.add(id);
+  if (options.settled !== true) for (const id of listNamed(snapshot)) ids.add(id);
   const touched = listTouched(changes, told);
   for (const id of touched) ids.add(id);
   const ghosts = options.ghosts ? listGhosts(theCase, snapshot).filter((id) => !ids.has(id)) : [];

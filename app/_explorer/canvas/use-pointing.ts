@@ -96,6 +96,8 @@ export function usePointing(scene: Scene, step: number, readChart: () => Core | 
       if (began?.id !== event.pointerId || Math.hypot(event.clientX - began.x, event.clientY - began.y) > TAP[kindOf(event)]) return;
       const found = findAt(event);
       point(found === null ? null : { id: found.object.id, about: found.about, isByKeyboard: false });
+      // What is looked into says the same, and more.
+      setIsTipHidden(true);
       onChoose(found?.object.key ?? null);
     },
   };

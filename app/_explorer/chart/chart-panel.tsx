@@ -47,7 +47,7 @@ export function ChartPanel({ page }: { readonly page: StepPage }) {
   return (
     <section className={styles.panel} aria-label="Chart">
       <div className={styles.stage} style={frame}>
-        {scene.nodes.length === 0 ? <p className={styles.nothing}>Nothing stands yet.</p> : null}
+        {scene.nodes.length === 0 ? <p className={styles.nothing}>{step === 0 ? "Nothing stands yet." : "No recorded tie stands."}</p> : null}
         <div className={styles.view} data-covered={isCanvasShown ? "" : undefined}>
           <div className={styles.picture}>
             <ScenePicture scene={scene} title={label} idPrefix="chart" />

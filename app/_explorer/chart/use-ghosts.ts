@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Scene } from "../../_core/graph/scene";
 import { toScene } from "../../_core/graph/to-scene";
+import { isSettled } from "../../_core/view-state/asked-day";
 import { useNavigation } from "../page/navigation";
 import { toStepTables, type StepTable } from "../tables/step-tables";
 import { snapshotOfView } from "../view/snapshot-of-view";
@@ -13,8 +14,8 @@ export function useGhosts(page: StepPage): { readonly scene: Scene; readonly tab
   const haunted = useMemo(() => {
     const snapshot = query.ghosts && shelf !== null ? snapshotOfView(shelf, view) : undefined;
     if (shelf === null || snapshot === undefined) return null;
-    const scene = toScene(shelf.theCase, snapshot, shelf.placement, { ghosts: true });
-    return { scene, tables: toStepTables(snapshot, scene) };
+    const scene = toScene(shelf.theCase, snapshot, shelf.placement, { ghosts: true, settled: isSettled(snapshot, view.at) });
+    return { scene, tables: toStepTables(snapshot, scene, isSettled(snapshot, view.at)) };
   }, [query.ghosts, shelf, view]);
   return haunted ?? page;
 }

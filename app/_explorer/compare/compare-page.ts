@@ -1,6 +1,8 @@
+import { readDaySpan } from "../../_core/calendar-day";
 import { diffSnapshots } from "../../_core/analysis/diff-snapshots";
 import { toComparedScenes } from "../../_core/graph/compared";
 import type { Scene } from "../../_core/graph/scene";
+import type { Change } from "../../_core/replay/change";
 import type { Snapshot } from "../../_core/replay/snapshot";
 import { isStanding, kindOfKey, type Key, type Thing } from "../../_core/replay/things";
 import { formatComparison, parseComparison, type Comparison } from "../../_core/view-state/comparison";
@@ -48,10 +50,21 @@ function stands(thing: Thing | null): boolean {
 
 const place = ({ key }: { readonly key: Key }) => THING_KINDS.indexOf(kindOfKey(key));
 
+/** Successions told by two accounts are the same where their ends are, whichever event each lays them to. */
+function isToldByBoth({ key, before, after }: Change, changes: readonly Change[]): boolean {
+  const thing = before ?? after;
+  if (thing?.of !== "succession") return false;
+  return changes.some((it) => {
+    const other = before === null ? it.before : it.after;
+    return it.key !== key && other?.of === "succession" && other.from === thing.from && other.to === thing.to;
+  });
+}
+
 function toGroups(left: Snapshot, right: Snapshot): DifferenceGroup[] {
   const { headings, signs } = mannerOfComparison(left, right, SIDES);
-  const told = diffSnapshots(left, right)
-    .filter(({ before, after }) => stands(before) || stands(after))
+  const changes = diffSnapshots(left, right);
+  const told = changes
+    .filter((change) => (stands(change.before) || stands(change.after)) && !isToldByBoth(change, changes))
     .sort((one, other) => place(one) - place(other))
     .map((change) => tellDifference(left, right, change));
   return ORDER.map((mark) => ({ mark, heading: headings[mark], sign: signs[mark], items: told.filter((it) => it.mark === mark) })).filter(
@@ -71,8 +84,8 @@ export function toComparePage(shelf: CaseShelf, comparison: Comparison): Compare
     caseHref: `/cases/${theCase.id}`,
     href: formatComparison(comparison, defaults),
     exchangedHref: formatComparison(exchanged, defaults),
-    left: toCompareSide(shelf, left, (view) => formatComparison({ ...comparison, left: view }, defaults)),
-    right: toCompareSide(shelf, right, (view) => formatComparison({ ...comparison, right: view }, defaults)),
+    left: toCompareSide(shelf, left, comparison.left.at, (view) => formatComparison({ ...comparison, left: view }, defaults)),
+    right: toCompareSide(shelf, right, comparison.right.at, (view) => formatComparison({ ...comparison, right: view }, defaults)),
     scenes: toComparedScenes(theCase, left, right, placement),
     groups: toGroups(left, right),
     first,
@@ -98,7 +111,9 @@ function toRivalView({ theCase, historyOf }: CaseShelf, from: Snapshot) {
   return viewOfStep(target, landIn(target, from, theCase.differences).step);
 }
 
-/** Where the comparison of a step begins. */
-export function hrefOfComparison(shelf: CaseShelf, from: Snapshot): string {
-  return formatComparison({ left: viewOfStep(from.history, from.step), right: toRivalView(shelf, from) }, shelf.defaults);
+/** Where the comparison of a step begins; a day that was asked for is compared with the same day. */
+export function hrefOfComparison(shelf: CaseShelf, from: Snapshot, at: string): string {
+  const [left, right] = [viewOfStep(from.history, from.step), toRivalView(shelf, from)];
+  const isDay = readDaySpan(at) !== undefined;
+  return formatComparison(isDay ? { left: { ...left, at }, right: { ...right, at } } : { left, right }, shelf.defaults);
 }

@@ -28,10 +28,10 @@ export interface CompareSide {
 }
 
 /** A side at a snapshot. `hrefOf` gives the address of the comparison with this side set to a view. */
-export function toCompareSide(shelf: CaseShelf, snapshot: Snapshot, hrefOf: (view: ViewState) => string): CompareSide {
+export function toCompareSide(shelf: CaseShelf, snapshot: Snapshot, asked: string, hrefOf: (view: ViewState) => string): CompareSide {
   const { history, step } = snapshot;
   const at = stepOf(snapshot);
-  const { accounts, clocks } = toSwitches(shelf, snapshot, hrefOf);
+  const { accounts, clocks } = toSwitches(shelf, snapshot, asked, hrefOf);
   const steps = Array.from({ length: history.steps.length + 1 }, (_, to): SideStep => {
     const there = history.steps[to - 1];
     return { href: hrefOf(viewOfStep(history, to)), label: there === undefined ? "Before the first event" : `${formatDayShort(there.day)} · ${there.event.title}` };

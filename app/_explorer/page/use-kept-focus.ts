@@ -12,7 +12,8 @@ export function useKeptFocus(step: string): void {
   const holder = useRef<Element | null>(null);
   useLayoutEffect(() => {
     const remember = (event: FocusEvent) => {
-      holder.current = event.target instanceof Element ? event.target : null;
+      // The chart looks after its own.
+      holder.current = event.target instanceof Element && event.target.closest("[data-chart]") === null ? event.target : null;
     };
     document.addEventListener("focusin", remember);
     return () => document.removeEventListener("focusin", remember);

@@ -59,6 +59,7 @@ export function SearchPanel({ searching, fieldRef, written, onWrite, onChoose }:
         <Search size={17} aria-hidden="true" />
         <Autocomplete.Input
           ref={fieldRef}
+          onFocus={(event) => event.currentTarget.select()}
           className={styles.input}
           aria-label="Search for a name, an event, a document or a day"
           placeholder="A name, an event, a document or a day"

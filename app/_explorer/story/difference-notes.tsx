@@ -60,7 +60,7 @@ function Sayings({ difference, here }: { readonly difference: ToldDifference; re
       ))}
       {claim === null ? null : (
         <div>
-          <dt>{rivals.length > 0 ? "In full" : "A source"}</dt>
+          <dt>{rivals.length > 0 ? "In detail" : "A source"}</dt>
           <dd>{claim}</dd>
         </div>
       )}

@@ -61,10 +61,10 @@ function toEntityTable(snapshot: Snapshot, marks: Marks, { nodes }: Pick<Scene, 
 
 /**
  * All that stands at a step, and what ended at it, as tables; those without a row are left out. Who ended earlier is
- * told as long as the chart shows it.
+ * told as long as the chart shows it. Settled, as on a day after the step's, only what stands.
  */
-export function toStepTables(snapshot: Snapshot, scene: Pick<Scene, "nodes">): StepTable[] {
-  const marks = marksOf(snapshot);
+export function toStepTables(snapshot: Snapshot, scene: Pick<Scene, "nodes">, isSettled = false): StepTable[] {
+  const marks: Marks = isSettled ? new Map() : marksOf(snapshot);
   const relations = THING_KINDS.filter((kind) => kind !== "entity").map((kind) =>
     toTable(snapshot, marks, kind, TABLE_SHAPES[kind] as TableShape<ThingKind>),
   );

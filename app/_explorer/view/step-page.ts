@@ -3,6 +3,7 @@ import { toScene } from "../../_core/graph/to-scene";
 import { stepOfEvent } from "../../_core/replay/find-step";
 import type { History } from "../../_core/replay/history";
 import type { Snapshot } from "../../_core/replay/snapshot";
+import { isSettled } from "../../_core/view-state/asked-day";
 import { formatViewState } from "../../_core/view-state/format-view-state";
 import { nameStep, viewOfStep } from "../../_core/view-state/step-address";
 import type { ViewDefaults, ViewState } from "../../_core/view-state/view-state";
@@ -103,7 +104,8 @@ export function toStepPage(shelf: CaseShelf, view: ViewState): StepPage | undefi
     const to = stepOfEvent(target, event);
     return to === undefined ? null : hrefOfStep(defaults, target, to);
   };
-  const scene = toScene(theCase, snapshot, placement);
+  const settled = isSettled(snapshot, view.at);
+  const scene = toScene(theCase, snapshot, placement, { settled });
   return {
     caseId: theCase.id,
     caseTitle: theCase.title,
@@ -117,10 +119,10 @@ export function toStepPage(shelf: CaseShelf, view: ViewState): StepPage | undefi
     story: toStory(theCase, snapshot, view.at, hrefOfEvent),
     contents: step === 0 ? toContents(history, courseOf(shelf, history).runs, (to) => hrefOfStep(defaults, history, to)) : [],
     moves: toMoves(shelf, snapshot),
-    switches: toSwitches(shelf, snapshot),
-    compareHref: hrefOfComparison(shelf, snapshot),
+    switches: toSwitches(shelf, snapshot, view.at),
+    compareHref: hrefOfComparison(shelf, snapshot, view.at),
     scene,
-    tables: toStepTables(snapshot, scene),
+    tables: toStepTables(snapshot, scene, settled),
     ownership: growOwnership(snapshot),
     time: courseOf(shelf, history).times.at(step),
   };
