@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { readDaySpan } from "../../_core/calendar-day";
-import { isSettled } from "../../_core/view-state/asked-day";
+import type { Placement } from "../../_core/graph/placement";
 import { toScene } from "../../_core/graph/to-scene";
 import { toFileName } from "../../_core/picture/picture-words";
 import { replay } from "../../_core/replay/replay";
 import type { Snapshot } from "../../_core/replay/snapshot";
 import type { Case } from "../../_core/timeline/case";
+import { isSettled } from "../../_core/view-state/asked-day";
 import { formatViewState } from "../../_core/view-state/format-view-state";
 import { toViewDefaults, viewOfStep } from "../../_core/view-state/step-address";
 import { toPictureSubject } from "../../_core/words/picture-subject";
@@ -30,6 +31,17 @@ function addressOf(theCase: Case, { history, step }: Snapshot, at: string | unde
   return { at: named.at, href: formatViewState(named, defaults) };
 }
 
+/** Who stands where: a shipped case by its sketch, a file of someone's own by the search alone. */
+function placeFor(theCase: Case, isShipped: boolean): Placement {
+  if (!isShipped) return placeCase(theCase, {});
+  try {
+    return placeCase(theCase, readSketch(theCase.id));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new WrongUsage(`data/sketches/${theCase.id}.json no longer fits the case: ${error.message}.`, "Mend the sketch, or take it away: then all is searched.");
+  }
+}
+
 /** `export FILE`: a step as a picture. Exit code 0, or 1 for a file with faults, which are said instead. */
 export async function exportFile(args: Arguments, terminal: Terminal): Promise<number> {
   const { file, json, option } = args;
@@ -49,8 +61,7 @@ export async function exportFile(args: Arguments, terminal: Terminal): Promise<n
   const subject = toPictureSubject(checked.case, snapshot, { ...address, href: isFound ? address.href : "" }, hash);
   const name = option("out") ?? toFileName(subject, options.format);
   const place = name === "-" ? undefined : findPlaceFor(name, terminal.folder);
-  const placement = placeCase(checked.case, isShipped ? readSketch(checked.case.id) : {});
-  const scene = toScene(checked.case, snapshot, placement, { settled: isSettled(snapshot, option("at") ?? "") });
+  const scene = toScene(checked.case, snapshot, placeFor(checked.case, isShipped), { settled: isSettled(snapshot, option("at") ?? "") });
   const { bytes, width, height } = await drawPicture(scene, subject, options);
   if (place === undefined) {
     terminal.write(bytes);
