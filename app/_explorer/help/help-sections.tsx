@@ -13,7 +13,7 @@ export interface HelpSection {
 const reading = (
   <>
     <p>
-      Owners stand above what they own. Every company, person or group keeps its place on the chart through the whole case: what moves
+      Owners stand above what they own. Every company, person or group keeps its place on the chart through the whole case; only the camera moves, from chapter to chapter. What moves
       or changes has changed in law.
     </p>
     <SignList />

@@ -46,9 +46,10 @@ function toYears({ events }: CaseShelf["theCase"]): string {
 function toFacts({ theCase, historyOf }: CaseShelf): Fact[] {
   const { accounts, entities, sources, differences } = theCase;
   const count = (value: number, one: string, many: string): Fact[] => (value === 0 ? [] : [{ name: value === 1 ? one : many, value: String(value) }]);
-  const steps = accounts.reduce((sum, { id }) => sum + historyOf(id, "effective").steps.length, 0);
+  const steps = accounts.map(({ id }) => historyOf(id, "effective").steps.length).filter((length) => length > 0);
   return [
-    ...count(steps, "step", "steps"),
+    // Of each account its own: nobody steps through their sum.
+    ...(steps.length === 0 ? [] : [{ name: "steps", value: steps.join(" + ") }]),
     ...count(entities.length, "entity", "entities"),
     ...count(sources.length, "document", "documents"),
     ...count(accounts.length, "account", "accounts"),
