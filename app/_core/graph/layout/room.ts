@@ -13,13 +13,13 @@ export const ROOM = {
   /** how far a circle's centre stands above the line of its row, for the name beneath it */
   circleLift: 18,
   /** between a row and the next, without and for each lane of lines that runs level there */
-  gap: 46,
+  gap: 48,
   lane: 10,
-  mostGap: 76,
+  mostGap: 78,
   /** what the label beneath a node usually takes, for which a frame has room */
   pill: 144,
   /** around all that a chapter shows */
-  framePadding: 18,
+  framePadding: 22,
 } as const;
 
 /** The smallest frame, px, so that a lone node is not blown up. */
