@@ -18,7 +18,8 @@ export function toCitationFacts(page: StepPage, origin: string, now: Date): Cita
     caseTitle,
     stepName,
     step: `step ${String(step)} of ${String(stepCount)}`,
-    day: story.day,
+    // Whoever asked for a day cites what stood on it.
+    day: story.asked === null ? story.day : `${story.day} (as it stood ${story.asked.day.replace(/^On /, "on ")})`,
     headline: story.headline,
     account: titleOf(switches.accounts),
     clock: titleOf(switches.clocks).toLowerCase(),
