@@ -1,14 +1,12 @@
 import type { ChartedCase } from "./chapters";
-import type { Drawn, DrawnEntity } from "./drawn";
-import { drawRelations } from "./drawn-relations";
+import { drawSnapshot, type Drawn } from "./drawn";
 import { boxOfAll, inflate } from "./geometry";
-import { splitOffices } from "./offices-told";
 import type { Placement } from "./places";
 import type { Scene } from "./scene";
 import { placeDrawn } from "./to-scene";
 import { diffSnapshots } from "../analysis/diff-snapshots";
-import { readEntity, readThing, type Snapshot } from "../replay/snapshot";
-import { isStanding, key, keyOf, type EntityId, type Key } from "../replay/things";
+import { readThing, type Snapshot } from "../replay/snapshot";
+import { key, keyOf, type Key } from "../replay/things";
 import { tellNode } from "./node-words";
 import { tellDifference } from "../words/differences";
 import type { ChangeMark } from "../words/marks";
@@ -33,23 +31,15 @@ function toMarks(left: Snapshot, right: Snapshot): Marks {
 }
 
 /**
- * All that stands in a relation; nothing that the step itself changed. Who stands without any is left to the list: the
- * placement promises a place of its own only to those that are drawn.
+ * What stands, as on a settled day, marked by what the other side has otherwise. Who stands without any relation is left
+ * to the list: the placement promises a place of its own only to those that are drawn.
  */
-function drawStanding(snapshot: Snapshot, marks: Marks): Drawn {
-  const { lines, told } = splitOffices(drawRelations(snapshot, new Map()));
-  const ids = new Set<EntityId>([...lines, ...told].flatMap(({ from, to }) => [from, to]));
-  const entities = [...ids].flatMap((id): DrawnEntity[] => {
-    const entity = readEntity(snapshot, id);
-    if (entity === undefined || !isStanding(entity)) return [];
-    const offices = told.flatMap(({ from, thing }) => (from === id && thing.of === "office" ? [thing] : []));
-    return [{ entity, isEnded: false, mark: marks.get(key.entity(id)) ?? null, offices }];
-  });
-  const shown = new Set(entities.map(({ entity }) => entity.id));
-  const relations = lines
-    .filter(({ from, to }) => shown.has(from) && shown.has(to))
-    .map((line) => ({ ...line, mark: marks.get(keyOf(line.thing)) ?? null }));
-  return { entities, relations };
+function drawMarked(theCase: ChartedCase, snapshot: Snapshot, marks: Marks): Drawn {
+  const { entities, relations } = drawSnapshot(theCase, snapshot, { settled: true });
+  return {
+    entities: entities.map((it) => ({ ...it, mark: marks.get(key.entity(it.entity.id)) ?? null })),
+    relations: relations.map((line) => ({ ...line, mark: marks.get(keyOf(line.thing)) ?? null })),
+  };
 }
 
 function tellMarked(sentence: string, mark: ChangeMark | null): string {
@@ -81,7 +71,7 @@ function toSide(theCase: ChartedCase, snapshot: Snapshot, placement: Placement, 
  */
 export function toComparedScenes(theCase: ChartedCase, left: Snapshot, right: Snapshot, placement: Placement): ComparedScenes {
   const marks = toMarks(left, right);
-  const [one, other] = [drawStanding(left, marks), drawStanding(right, marks)];
+  const [one, other] = [drawMarked(theCase, left, marks), drawMarked(theCase, right, marks)];
   const bodies = [...one.entities, ...other.entities].flatMap(({ entity: { id } }) => {
     const [place, size] = [placement.places[id], placement.sizes[id]];
     return place === undefined || size === undefined ? [] : [{ x: place.x - size.width / 2, y: place.y - size.height / 2, ...size }];

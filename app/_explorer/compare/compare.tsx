@@ -20,7 +20,7 @@ import styles from "./compare.module.css";
 import { DifferenceList } from "./difference-list";
 
 function pageAt(shelf: CaseShelf, pathname: string): ComparePage | undefined {
-  const segments = pathname.split("/").slice(4).map(decodeURIComponent);
+  const segments = pathname.split("/").slice(4);
   return toComparePage(shelf, readComparison(shelf, segments));
 }
 

@@ -23,7 +23,7 @@ export function DifferenceList({ groups, told, note, first, onLight }: Differenc
       {note === null ? null : <p className={styles.note}>{note}</p>}
       <div className={styles.groups}>
         {groups.map(({ mark, heading, sign, items }) => (
-          <section key={mark} className={styles.group} aria-label={heading}>
+          <section key={mark} aria-label={heading}>
             <h3 className={styles.heading}>
               {heading} <span className="figures">{items.length}</span>
             </h3>

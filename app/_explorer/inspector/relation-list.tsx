@@ -49,7 +49,7 @@ function Row({ row, refs }: { readonly row: ToldRelation; readonly refs: StepRef
 export function RelationList({ sections, refs }: { readonly sections: readonly RelationSection[]; readonly refs: StepRefs }) {
   return sections.map(({ heading, rows, remainder }) => (
     <Section key={heading} heading={heading}>
-      <ul className={styles.rows}>
+      <ul>
         {rows.map((row) => (
           <Row key={row.key} row={row} refs={refs} />
         ))}

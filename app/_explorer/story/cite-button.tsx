@@ -27,7 +27,7 @@ function Copyable({ label, text, isCode = false }: CopyableProps) {
   const [outcome, setOutcome] = useState<keyof typeof SAID | null>(null);
   const copy = async () => setOutcome(await copyText(text, shown.current));
   return (
-    <section className={styles.way} aria-label={label}>
+    <section aria-label={label}>
       <div className={styles.head}>
         <h3 className={styles.label}>{label}</h3>
         <Button onClick={() => void copy()} aria-label={`Copy: ${label}`}>

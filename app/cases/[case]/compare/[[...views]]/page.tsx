@@ -21,9 +21,9 @@ async function readPage({ params }: ComparePageProps) {
   const { case: id, views: segments = [] } = await params;
   const shelved = readShelf(id);
   if (shelved === undefined) notFound();
-  const { left, right } = parseComparison(segments.map(decodeURIComponent), shelved.shelf.defaults);
+  const { left, right } = parseComparison(segments, shelved.shelf.defaults);
   const unknown = toUnknownView(shelved.shelf, left) ?? toUnknownView(shelved.shelf, right);
-  const page = unknown === undefined ? toComparePage(shelved.shelf, readComparison(shelved.shelf, segments.map(decodeURIComponent))) : undefined;
+  const page = unknown === undefined ? toComparePage(shelved.shelf, readComparison(shelved.shelf, segments)) : undefined;
   return { ...shelved, unknown, page };
 }
 
