@@ -45,7 +45,7 @@ export function UnpublishedView({ tellings }: { readonly tellings: readonly Unpu
   if (tellings.length === 0) return <p className={styles.none}>Everything that this case tells was public on its own day.</p>;
   return tellings.map(({ account, groups, scale }) => (
     <section key={account} className={styles.telling} aria-label={account}>
-      {tellings.length === 1 ? null : <h2>{account}</h2>}
+      <h2 className={tellings.length === 1 ? "visually-hidden" : undefined}>{account}</h2>
       <p className={styles.key}>
         <span>
           <span className={styles.sure} /> true and not public for at least so long

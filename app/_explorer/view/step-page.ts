@@ -122,7 +122,7 @@ export function toStepPage(shelf: CaseShelf, view: ViewState): StepPage | undefi
     switches: toSwitches(shelf, snapshot, view.at),
     compareHref: hrefOfComparison(shelf, snapshot, view.at),
     scene,
-    tables: toStepTables(snapshot, scene, settled),
+    tables: toStepTables(theCase, snapshot, scene, settled),
     ownership: growOwnership(snapshot),
     time: courseOf(shelf, history).times.at(step),
   };

@@ -1,9 +1,13 @@
-import type { History } from "../../replay/history";
 import type { Snapshot } from "../../replay/snapshot";
-import type { EventId, Key } from "../../replay/things";
-import type { Case, CaseEvent } from "../../timeline/case";
+import type { Key } from "../../replay/things";
+import type { CaseEvent } from "../../timeline/case";
 import { SOURCE_GRADES, type SourceGrade, type Standing } from "../../vocabulary";
 import { readVersions } from "../thing-versions";
+
+/** What has to be known of a case's documents; every checked case is one. */
+export interface CitedCase {
+  readonly sources: readonly { readonly id: string; readonly grade: SourceGrade }[];
+}
 
 /** How firmly a statement stands. */
 export interface Footing {
@@ -20,7 +24,7 @@ export function isFirm({ standing, grade }: Footing): boolean {
 const rank = (grade: SourceGrade) => SOURCE_GRADES.indexOf(grade);
 
 /** How firmly an event stands; a document that the case does not list counts as weak. */
-export function footingOf({ sources }: Pick<Case, "sources">, event: Pick<CaseEvent, "standing" | "sources">): Footing {
+export function footingOf({ sources }: CitedCase, event: Pick<CaseEvent, "standing" | "sources">): Footing {
   const grades = event.sources.map((cited) => sources.find(({ id }) => id === cited.source)?.grade ?? "weak");
   return { standing: event.standing, grade: grades.reduce((best, grade) => (rank(grade) < rank(best) ? grade : best), "weak") };
 }
@@ -31,7 +35,8 @@ export function eventBehind({ history, step }: Snapshot, key: Key): CaseEvent | 
   return version === undefined ? undefined : history.steps[version.step - 1]?.event;
 }
 
-/** The events of a history that do not stand firmly. */
-export function listInfirm(sources: Pick<Case, "sources">, { steps }: Pick<History, "steps">): Set<EventId> {
-  return new Set(steps.flatMap(({ event }) => (isFirm(footingOf(sources, event)) ? [] : [event.id])));
+/** How firmly a thing stands as it does at a snapshot, or as it last stood there; undefined where it has never stood by then. */
+export function footingOfThing(theCase: CitedCase, snapshot: Snapshot, key: Key): Footing | undefined {
+  const event = eventBehind(snapshot, key);
+  return event === undefined ? undefined : footingOf(theCase, event);
 }
