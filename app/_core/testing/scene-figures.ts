@@ -34,10 +34,19 @@ function countPairs<T>(items: readonly T[], isBad: (a: T, b: T) => boolean): num
   return items.reduce((sum, a, at) => sum + items.slice(at + 1).filter((b) => isBad(a, b)).length, 0);
 }
 
-/** Counts what disturbs in a picture. */
-export function countFigures({ nodes, edges }: Scene): SceneFigures {
-  const pills = edges.flatMap(({ thing, label }) => (label === null ? [] : [{ thing, pill: label.pill }]));
+/** Standing stakes whose owner does not stand above what it owns. */
+export function listOwnersNotAbove({ nodes, edges }: Scene): SceneEdge[] {
   const nodeOf = new Map(nodes.map((node) => [node.id, node]));
+  return edges.filter(({ kind, isEnded, from, to }) => {
+    const [owner, owned] = [nodeOf.get(from), nodeOf.get(to)];
+    return kind === "ownership" && !isEnded && owner !== undefined && owned !== undefined && owner.box.y + owner.box.height > owned.box.y;
+  });
+}
+
+/** Counts what disturbs in a picture. */
+export function countFigures(scene: Scene): SceneFigures {
+  const { nodes, edges } = scene;
+  const pills = edges.flatMap(({ thing, label }) => (label === null ? [] : [{ thing, pill: label.pill }]));
   const crossings = countAllCrossings(edges.map(({ route }) => route));
   const isThrough = ({ route, from, to }: SceneEdge, { id, box, extent }: Scene["nodes"][number]) =>
     toStretches(route).some((stretch) => overlaps(inflate(id === from || id === to ? box : extent, -2), boxOfStretch(stretch)));
@@ -54,10 +63,7 @@ export function countFigures({ nodes, edges }: Scene): SceneFigures {
       0,
     ),
     linesThroughNodes: edges.reduce((sum, edge) => sum + nodes.filter((node) => isThrough(edge, node)).length, 0),
-    ownersNotAbove: edges.filter(({ kind, isEnded, from, to }) => {
-      const [owner, owned] = [nodeOf.get(from), nodeOf.get(to)];
-      return kind === "ownership" && !isEnded && owner !== undefined && owned !== undefined && owner.box.y + owner.box.height > owned.box.y;
-    }).length,
+    ownersNotAbove: listOwnersNotAbove(scene).length,
     labelsMissing: listSilent(edges).length,
   };
 }

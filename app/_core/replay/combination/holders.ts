@@ -41,6 +41,11 @@ export function readSides(draft: Draft, constituents: readonly EntityId[]): Map<
   return new Map(sides);
 }
 
+/** What is not a company's own, in millionths of a percent: all of it where a company holds nothing but itself. */
+function outstandingOf({ treasury }: Side): number {
+  return treasury < WHOLE ? WHOLE - treasury : WHOLE;
+}
+
 function soleOwner(side: Side): EntityId | undefined {
   const [only, ...others] = side.holders;
   const isSole = only !== undefined && others.length === 0 && isExact(only.percent);
@@ -55,11 +60,13 @@ export interface JoiningRules {
 }
 export const MERGER_JOINING: JoiningRules = { one: "M4g", same: "M4h", mixed: "M4i" };
 
-function moveHolders(draft: Draft, side: Side, into: EntityId, percentOf: (stake: StakeThing) => Share | null, rule: RuleId): void {
+type Terms = Pick<StakeThing, "percent" | "votes">;
+const NOT_DISCLOSED: Terms = { percent: null, votes: null };
+
+function moveHolders(draft: Draft, side: Side, into: EntityId, termsOf: (stake: StakeThing) => Terms, rule: RuleId): void {
   for (const stake of side.holders) {
     if (side.entity !== into) draft.drop(stake, rule);
-    const percent = percentOf(stake);
-    draft.put({ of: "stake", owner: stake.owner, held: into, percent, votes: percent === null ? null : stake.votes }, rule);
+    draft.put({ of: "stake", owner: stake.owner, held: into, ...termsOf(stake) }, rule);
   }
 }
 
@@ -71,7 +78,8 @@ function dropTreasury(draft: Draft, company: EntityId, rule: RuleId): void {
 
 /**
  * The holders of several companies become holders of one. One owner of all sides keeps all; a company without recorded
- * holders takes those of the one other side; else who holds how much is not disclosed.
+ * holders takes those of the one other side, each its part of what is not that side's own; else who holds how much is not
+ * disclosed.
  */
 export function joinHolders(draft: Draft, into: Side, others: readonly Side[], rules: JoiningRules): void {
   const joining = others.filter((side) => !side.isInternal);
@@ -81,12 +89,12 @@ export function joinHolders(draft: Draft, into: Side, others: readonly Side[], r
   const owner = soleOwner(first);
   if (owner !== undefined && sides.length > 1 && sides.every((side) => soleOwner(side) === owner)) {
     dropTreasury(draft, into.entity, rules.one);
-    for (const side of sides) moveHolders(draft, side, into.entity, () => ALL, rules.one);
+    for (const side of sides) moveHolders(draft, side, into.entity, ({ votes }) => ({ percent: ALL, votes }), rules.one);
   } else if (into.holders.length === 0 && more.length === 0) {
     if (first.holders.length > 0) dropTreasury(draft, into.entity, rules.same);
-    moveHolders(draft, first, into.entity, ({ percent }) => percent, rules.same);
+    moveHolders(draft, first, into.entity, ({ percent, votes }) => ({ percent: multiplyShares(percent, ALL, outstandingOf(first)), votes }), rules.same);
   } else {
-    for (const side of sides) moveHolders(draft, side, into.entity, () => null, rules.mixed);
+    for (const side of sides) moveHolders(draft, side, into.entity, () => NOT_DISCLOSED, rules.mixed);
   }
 }
 
@@ -155,10 +163,9 @@ export function applyPlanned(draft: Draft, planned: readonly PlannedHolder[], su
  * `share` is what it held, null where that is not disclosed.
  */
 export function distribute(draft: Draft, side: Side, held: EntityId, share: Share | null, rule: RuleId): void {
-  const outstanding = side.treasury < WHOLE ? WHOLE - side.treasury : WHOLE;
   for (const holder of side.holders) {
     if (holder.owner === held) continue;
-    const part = multiplyShares(holder.percent, share, outstanding);
+    const part = multiplyShares(holder.percent, share, outstandingOf(side));
     gain(draft, holder.owner, held, part, null, rule);
   }
 }
