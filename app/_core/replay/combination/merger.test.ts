@@ -212,3 +212,9 @@ test("[M3] treasury shares of the survivor stay in a direct merger, those of the
   const it = given(holds("a", "a", 3), holds("b", "b", 2), merged(["a", "b"], "b", "direct"));
   expect(it.at("end").stakes).toEqual({ "b>b": 2 });
 });
+
+test("[M4l] where the survivor's holders stay, its shares that a disappearing side held are cancelled and the others weigh more", () => {
+  const ring = (form: "direct" | "short-form-up" | "forward-triangular") =>
+    given(holds("ada", "p", 60), holds("ben", "p", 20), holds("s", "p", 20), holds("p", "s", 100), merged(["p", "s"], "p", form as "direct")).at("end").stakes;
+  for (const form of ["direct", "short-form-up", "forward-triangular"] as const) expect(ring(form)).toEqual({ "ada>p": 75, "ben>p": 25 });
+});

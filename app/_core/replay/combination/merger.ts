@@ -1,6 +1,7 @@
 import { completeAgreement } from "../agreements";
 import type { Draft } from "../draft";
-import { addShares, multiplyShares, type Share } from "../share";
+import { addShares, ALL, multiplyShares, type Share } from "../share";
+import { concentrate } from "../stakes";
 import type { EntityId, StakeThing } from "../things";
 import type { EventOf } from "../../timeline/case";
 import { extinguishBetween } from "./between";
@@ -11,6 +12,7 @@ import {
   MERGER_JOINING,
   readSides,
   distribute,
+  outstandingWithout,
   withoutPlanned,
   type Side,
   unrecordedSide,
@@ -33,9 +35,10 @@ function convertReverse(draft: Draft, { survivor, disappearing }: Merger): void 
   if (treasury !== undefined) draft.drop(treasury, "M4a");
   const [shell, ...others] = disappearing;
   if (shell !== undefined && others.length === 0) {
+    const outstanding = outstandingWithout(shell.treasury);
     for (const stake of shell.holders) {
       draft.drop(stake, "M4c");
-      draft.put({ ...stake, held: survivor.entity }, "M4c");
+      draft.put({ ...stake, held: survivor.entity, percent: multiplyShares(stake.percent, ALL, outstanding) }, "M4c");
     }
     return;
   }
@@ -58,8 +61,17 @@ function shareInSurvivor(parent: EntityId, merger: Merger, above: readonly Entit
 function convertDown(draft: Draft, merger: Merger): void {
   for (const side of merger.disappearing) {
     for (const stake of side.holders) draft.drop(stake, "M4f");
-    distribute(draft, side, merger.survivor.entity, shareInSurvivor(side.entity, merger), "M4f");
+    const upward = merger.within.filter(({ owner, held }) => owner === merger.survivor.entity && held === side.entity);
+    const leaving = upward.reduce((sum, { percent }) => addShares(sum, percent), side.treasury);
+    distribute(draft, side, merger.survivor.entity, { share: shareInSurvivor(side.entity, merger), leaving }, "M4f");
   }
+}
+
+/** Shares of the survivor that disappearing constituents held are cancelled: where its holders stay, they weigh more. */
+function concentrateStaying(draft: Draft, { survivor, within }: Merger): void {
+  const cancelled = within.filter(({ owner, held }) => held === survivor.entity && owner !== survivor.entity);
+  const [first, ...others] = cancelled.map(({ percent }) => percent);
+  if (first !== undefined) concentrate(draft, survivor.entity, others.reduce(addShares, first), [], "M4l");
 }
 
 function convertHolders(draft: Draft, form: EventOf<"merger-completed">["form"], merger: Merger): void {
@@ -72,13 +84,14 @@ function convertHolders(draft: Draft, form: EventOf<"merger-completed">["form"],
       for (const side of merger.disappearing) {
         for (const stake of side.holders) draft.drop(stake, form === "short-form-up" ? "M4e" : "M4d");
       }
+      concentrateStaying(draft, merger);
       return;
     case "short-form-down":
       convertDown(draft, merger);
       return;
     case "direct":
     case "unspecified":
-      joinHolders(draft, merger.survivor, merger.disappearing, MERGER_JOINING);
+      if (!joinHolders(draft, merger.survivor, merger.disappearing, MERGER_JOINING)) concentrateStaying(draft, merger);
   }
 }
 
