@@ -172,7 +172,7 @@ for (const file of readdirSync(FOLDER).filter((name) => name.endsWith(".json")))
       expect(listWrong(shown, ({ edges }) => listSilent(edges))).toEqual([]);
     });
 
-    test("an owner stands above what it owns, but for a moment of the account that contradicts the others", () => {
+    test("an owner stands above what it owns, but for one line that closes each ring, and a moment of the account that contradicts the others", () => {
       const wrong = shown.filter(({ scene }) => countFigures(scene).ownersNotAbove > 0).map(({ where }) => where.replace(", with ghosts", ""));
       expect([...new Set(wrong)].filter((where) => !where.startsWith("article, "))).toEqual([]);
     });

@@ -3,6 +3,7 @@ import { boxOfStretch, toStretches } from "../graph/labels/stretches";
 import { listSilent } from "../graph/flaws";
 import { listCrossings } from "../graph/routing/crossings";
 import type { Point, Scene, SceneEdge } from "../graph/scene";
+import { leastUpward } from "./rings";
 
 /** What can be counted of a picture; of every figure but `lines`, less is better. */
 export interface SceneFigures {
@@ -18,7 +19,7 @@ export interface SceneFigures {
   /** Labels that a line of something else runs beneath. */
   readonly labelsOverLines: number;
   readonly linesThroughNodes: number;
-  /** Standing stakes whose owner does not stand above what it owns. */
+  /** Standing stakes whose owner does not stand above what it owns, beyond the one that each ring must have. */
   readonly ownersNotAbove: number;
   /** Standing relations that should say their terms and have no label. */
   readonly labelsMissing: number;
@@ -32,6 +33,14 @@ export function countAllCrossings(routes: readonly (readonly Point[])[]): { pair
 
 function countPairs<T>(items: readonly T[], isBad: (a: T, b: T) => boolean): number {
   return items.reduce((sum, a, at) => sum + items.slice(at + 1).filter((b) => isBad(a, b)).length, 0);
+}
+
+function countOwnersNotAbove(stakes: readonly SceneEdge[], nodeOf: ReadonlyMap<string, Scene["nodes"][number]>): number {
+  const upward = stakes.filter(({ from, to }) => {
+    const [owner, owned] = [nodeOf.get(from), nodeOf.get(to)];
+    return owner !== undefined && owned !== undefined && owner.box.y + owner.box.height > owned.box.y;
+  });
+  return upward.length === 0 ? 0 : upward.length - leastUpward(stakes);
 }
 
 /** Counts what disturbs in a picture. */
@@ -54,10 +63,7 @@ export function countFigures({ nodes, edges }: Scene): SceneFigures {
       0,
     ),
     linesThroughNodes: edges.reduce((sum, edge) => sum + nodes.filter((node) => isThrough(edge, node)).length, 0),
-    ownersNotAbove: edges.filter(({ kind, isEnded, from, to }) => {
-      const [owner, owned] = [nodeOf.get(from), nodeOf.get(to)];
-      return kind === "ownership" && !isEnded && owner !== undefined && owned !== undefined && owner.box.y + owner.box.height > owned.box.y;
-    }).length,
+    ownersNotAbove: countOwnersNotAbove(edges.filter(({ kind, isEnded }) => kind === "ownership" && !isEnded), nodeOf),
     labelsMissing: listSilent(edges).length,
   };
 }
