@@ -218,3 +218,25 @@ test("[M4l] where the survivor's holders stay, its shares that a disappearing si
     given(holds("ada", "p", 60), holds("ben", "p", 20), holds("s", "p", 20), holds("p", "s", 100), merged(["p", "s"], "p", form as "direct")).at("end").stakes;
   for (const form of ["direct", "short-form-up", "forward-triangular"] as const) expect(ring(form)).toEqual({ "ada>p": 75, "ben>p": 25 });
 });
+
+test("[M4h] a survivor that one of the others holds in part has other holders: nobody's share is disclosed", () => {
+  expect(given(holds("ada", "a", 100), holds("a", "b", 30), merged(["a", "b"], "b", "direct")).at("end").stakes).toEqual({ "ada>b": null });
+});
+
+test("[M3] votes that pass with shares add where both are stated", () => {
+  const passes = (votes?: number) =>
+    given(holds("a", "third", 30, { votes: 0 }), holds("b", "third", 10, votes === undefined ? {} : { votes }), merged(["a", "b"], "b", "direct")).at("end");
+  expect(passes(12)).toMatchObject({ stakes: { "b>third": 40 }, votes: { "b>third": 12 } });
+  expect(passes()).toMatchObject({ stakes: { "b>third": 40 }, votes: {} });
+});
+
+test("[M4c] the shell's holders take the survivor with the votes that they had in the shell", () => {
+  const it = given(holds("ada", "shell", 30, { votes: 100 }), holds("fund", "shell", 70, { votes: 0 }), merged(["shell", "target"], "target", form("reverse-triangular")));
+  expect(it.at("end")).toMatchObject({ stakes: { "ada>target": 30, "fund>target": 70 }, votes: { "ada>target": 100, "fund>target": 0 } });
+});
+
+test("[M2] a ring of three that merges leaves no loop, and its outside holder is left with all of it", () => {
+  const ring = [holds("ada", "a", 5), holds("c", "a", 95), holds("a", "b", 100), holds("b", "c", 100)] as const;
+  expect(given(...ring, merged(["a", "b", "c"], "a", "direct")).at("end").stakes).toEqual({ "ada>a": 100 });
+  expect(given(...ring, merged(["a", "b", "c"], "c", form("short-form-down"))).at("end").stakes).toEqual({ "ada>c": 100 });
+});
