@@ -13,7 +13,7 @@ import { isExact, WHOLE } from "./share";
 import { readEntity, readThing, snapshotAt, thingsOf, thingsOfKind, type Snapshot } from "./snapshot";
 import { ROUNDING } from "./stakes";
 import { entitiesOf, isStanding, type FacilityThing, type Key, type Thing } from "./things";
-import type { Case } from "../timeline/case";
+import type { Case, CaseEvent } from "../timeline/case";
 import { arbitraryCase } from "../testing/histories";
 import { holdsForAll } from "../testing/properties";
 import { CLOCKS, THING_KINDS } from "../vocabulary";
@@ -101,12 +101,20 @@ test("[R5] a combination leaves what is owed to third parties as it was", () => 
   });
 });
 
-test("[R6] a merger leaves the disclosed shares in every third party as they were", () => {
+/** The companies that a merger, consolidation or division is between. */
+function listInside(event: CaseEvent): readonly string[] | undefined {
+  if (event.type === "merger-completed") return event.constituents;
+  if (event.type === "consolidation-completed") return [...event.constituents, event.resulting];
+  return event.type === "division-completed" ? [event.entity, ...event.into] : undefined;
+}
+
+test("[R6] a merger or division leaves the disclosed shares in every third party as they were", () => {
   holdsForAll(CASES, (theCase) => {
     const history = replay(theCase, "record", "effective");
     history.steps.forEach(({ event }, index) => {
-      if (event.type !== "merger-completed" && event.type !== "consolidation-completed") return;
-      const inside = new Set<string>(event.type === "merger-completed" ? event.constituents : [...event.constituents, event.resulting]);
+      const between = listInside(event);
+      if (between === undefined) return;
+      const inside = new Set(between);
       const disclosed = (snapshot: Snapshot) => {
         const sums: Record<string, number> = {};
         for (const { held, percent } of thingsOfKind(snapshot, "stake")) {

@@ -27,7 +27,7 @@ export const ATTESTED: Deciders<(typeof EVENT_FAMILIES)["attested"][number]> = {
         id: event.facility,
         borrower: event.borrower,
         lenders: eachOnce(event.lenders),
-        guarantors: earlier?.guarantors ?? [],
+        guarantors: (earlier?.guarantors ?? []).filter((id) => id !== event.borrower),
         committed: earlier?.committed ?? null,
         drawn: readMoney(event.amount) ?? earlier?.drawn ?? null,
         state: "drawn",

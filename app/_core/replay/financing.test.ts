@@ -94,3 +94,9 @@ test("[B1] a thing bought is noted on its buyer and moves nothing", () => {
   const it = given(told("asset-bought", { buyer: "acme", seller: "beta", what: "a domain" }));
   expect(it.rules("end")).toEqual(["E3", "E3", "B1"]);
 });
+
+test("[F6] [F2] a guarantor that buys the whole loan, or comes to owe it, guarantees it no more", () => {
+  const guaranteed = committed("100", { guarantors: ["surety", "ada"] });
+  expect(loanAt(guaranteed, told("facility-sold", { ...loan, from: "bank", to: "surety" }))).toBe("acme<surety: committed 100/? by ada");
+  expect(loanAt(guaranteed, told("facility-existed", { ...loan, borrower: "surety", lenders: ["bank"], amount: dollars("9") }))).toBe("surety<bank: drawn 100/9 by ada");
+});

@@ -112,8 +112,9 @@ function sell(draft: Draft, event: EventOf<"facility-sold">): void {
   }
   const remaining = amount === null || (compared >= 0 && facility.lenders.length === 1) ? facility.lenders.filter((id) => id !== event.from) : facility.lenders;
   const lenders = eachOnce([...remaining, event.to]).filter((id) => id !== facility.borrower);
+  const guarantors = facility.guarantors.filter((id) => !(lenders.length === 1 && lenders[0] === id));
   if (lenders.length === 0) draft.drop(facility, "F6");
-  else draft.put({ ...facility, lenders }, "F6");
+  else draft.put({ ...facility, lenders, guarantors }, "F6");
 }
 
 /** Promises of money and what became of them. */

@@ -97,3 +97,21 @@ test("[R4] shares above 100 % are refused, half a percent of rounding is not", (
   expect(given(holds("ada", "acme", 60), holds("ben", "acme", 60)).faults()).toMatchObject([{ code: "stake-above-100", event: "stake-existed-2" }]);
   expect(given(holds("ada", "acme", 60), holds("ben", "acme", 40.5)).faults()).toEqual([]);
 });
+
+test("[S12] [S5] own shares given up to nobody are cancelled, and the others weigh more in proportion or as stated", () => {
+  const bought = [holds("ada", "acme", 60), holds("ben", "acme", 40), told("stake-acquired", { owner: "acme", held: "acme", percent: 20, from: "ada" })] as const;
+  const cancels = (more: object = {}) => told("stake-disposed", { owner: "acme", held: "acme", percent: "all", ...more });
+  expect(given(...bought).at("end").stakes).toEqual({ "acme>acme": 20, "ada>acme": 40, "ben>acme": 40 });
+  expect(given(...bought, cancels()).at("end").stakes).toEqual({ "ada>acme": 50, "ben>acme": 50 });
+  expect(given(...bought, cancels({ percent: 10 })).at("end").stakes).toMatchObject({ "acme>acme": 11.111111, "ada>acme": 44.444444 });
+  expect(given(...bought, cancels({ after: [{ owner: "ben", percent: 49.9 }] })).at("end").stakes).toEqual({ "ada>acme": 50, "ben>acme": 49.9 });
+});
+
+test("[S4] [S8] what carries no votes, or gives no economic share, gains none by an issue or a sale", () => {
+  const trustee = holds("trustee", "acme", 0, { votes: 60 });
+  const silent = holds("ben", "acme", 30, { votes: 0 });
+  const issued = given(trustee, silent, buys(10, "issue")).at("end");
+  expect([issued.stakes, issued.votes]).toEqual([{ "ada>acme": 10, "ben>acme": null, "trustee>acme": 0 }, { "ben>acme": 0 }]);
+  const sold = given(trustee, silent, buys(10, "ben")).at("end");
+  expect([sold.stakes, sold.votes]).toEqual([{ "ada>acme": 10, "ben>acme": 20, "trustee>acme": 0 }, { "ben>acme": 0, "trustee>acme": 60 }]);
+});

@@ -2,7 +2,7 @@ import { reportNotStanding } from "./absence";
 import type { Deciders } from "./decider";
 import type { Draft } from "./draft";
 import { ALL, readShare, WHOLE, type Share } from "./share";
-import { dilute, fallsShort, gain, lower, setStake } from "./stakes";
+import { concentrate, dilute, fallsShort, gain, lower, setStake, unstate } from "./stakes";
 import type { EntityId, StakeThing } from "./things";
 import type { EventOf } from "../timeline/case";
 import type { EVENT_FAMILIES } from "../vocabulary";
@@ -33,9 +33,20 @@ type After = EventOf<"stake-acquired">["after"];
 function applyIssue(draft: Draft, held: EntityId, taker: EntityId, after: After): void {
   const stated = after ?? [];
   dilute(draft, held, [taker, ...stated.map(({ owner }) => owner)], "S4");
+  stateAfter(draft, held, stated);
+}
+
+function stateAfter(draft: Draft, held: EntityId, stated: NonNullable<After>): void {
   for (const { owner, percent, votes } of stated) {
     setStake(draft, { of: "stake", owner, held, percent: readShare(percent), votes: readShare(votes) }, "S5");
   }
+}
+
+/** Own shares given up to nobody are cancelled: the others are shares of less (S12), or as stated (S5). */
+function cancel(draft: Draft, company: EntityId, part: Share | null, after: After): void {
+  const stated = after ?? [];
+  concentrate(draft, company, part, stated.map(({ owner }) => owner), "S12");
+  stateAfter(draft, company, stated);
 }
 
 /** A purchase from everybody: a whole leaves them nothing, a part leaves them what is not disclosed. */
@@ -45,7 +56,7 @@ function takeFromAll(draft: Draft, event: EventOf<"stake-acquired">): void {
   for (const stake of draft.stakesIn(event.held)) {
     if (stake.owner === event.owner) continue;
     if (isWhole) draft.drop(stake, "S6");
-    else draft.put({ ...stake, percent: null, votes: null }, "S6");
+    else draft.put({ ...stake, percent: unstate(stake.percent), votes: unstate(stake.votes) }, "S6");
   }
 }
 
@@ -91,6 +102,7 @@ export const OWNERSHIP: Deciders<(typeof EVENT_FAMILIES)["ownership"][number]> =
     if (fallsShort(stake, part)) reportShort(draft, stake, part);
     if (isAll) draft.drop(stake, "S8");
     else lower(draft, stake, part, "S8");
+    if (event.to === undefined && event.owner === event.held) cancel(draft, event.held, part, event.after);
     if (event.to !== undefined) gain(draft, event.to, event.held, part, isAll ? stake.votes : null, "S9");
   },
   "stake-exchanged": (draft, event) => {

@@ -27,6 +27,7 @@ export const RULES = {
   S9: "what is disposed of to someone is theirs",
   S10: "contributed shares pass to the company they are given for",
   S11: "the contributor takes new shares in return",
+  S12: "cancelled shares are gone: every other share is a share of less",
   A1: "a signed or attested agreement stands",
   A2: "an amended agreement stands as amended",
   A3: "a terminated agreement no longer stands",

@@ -84,16 +84,17 @@ export function subtractShares(a: Share | null, b: Share | null): Share | null {
 }
 
 /**
- * A share of a share: 60 % of 90 % is 54 %; where only `outstanding` millionths of a percent count, 45 % of 90 % counts
- * for half. Rounded once, to the millionth. Not disclosed when either is not.
+ * A share of a share: 60 % of 90 % is 54 %; where only `outstanding` of it counts, 45 % of 90 % counts for half.
+ * Rounded once, to the millionth. Not disclosed when any of them is not; where nothing may be outstanding, up to all.
  */
-export function multiplyShares(a: Share | null, b: Share | null, outstanding = WHOLE): Share | null {
-  if (a === null || b === null) return null;
-  const product = (x: number, y: number) => Math.min(WHOLE, Math.round((x * y) / outstanding));
+export function multiplyShares(a: Share | null, b: Share | null, outstanding: Share | null = ALL): Share | null {
+  if (a === null || b === null || outstanding === null) return null;
+  const product = (x: number, y: number, of: number) => (x * y === 0 ? 0 : Math.min(WHOLE, Math.round((x * y) / of)));
+  const isSomething = ({ min, minExclusive }: Share) => min > 0 || minExclusive === true;
   return bounds(
-    product(a.min, b.min),
-    product(a.max, b.max),
-    Boolean(a.minExclusive ?? b.minExclusive),
+    product(a.min, b.min, outstanding.max),
+    product(a.max, b.max, outstanding.min),
+    Boolean(a.minExclusive ?? b.minExclusive) && isSomething(a) && isSomething(b),
     Boolean(a.maxExclusive ?? b.maxExclusive),
   );
 }

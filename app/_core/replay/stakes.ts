@@ -1,6 +1,6 @@
 import type { Draft } from "./draft";
 import type { RuleId } from "./rules";
-import { addShares, isExact, isNothing, subtractShares, WHOLE, type Share } from "./share";
+import { addShares, ALL, isExact, isNothing, multiplyShares, subtractShares, WHOLE, type Share } from "./share";
 import { kindOfKey, type EntityId, type StakeThing } from "./things";
 
 /** How far above 100 % exact shares may add up by rounding alone, in millionths of a percent: half a percent. */
@@ -22,12 +22,20 @@ export function gain(draft: Draft, owner: EntityId, held: EntityId, percent: Sha
   setStake(draft, total, rule);
 }
 
-/** Takes a part from what an owner holds; a stake of which nothing can be left ends. Votes after a part are not stated. */
+/** What is no longer stated once a holding has changed by an unstated part: nothing stays nothing. */
+export function unstate(share: Share | null): Share | null {
+  return isNothing(share) ? share : null;
+}
+
+/**
+ * Takes a part from what an owner holds; a stake of which nothing can be left ends. Votes after a part are not stated,
+ * but shares without votes stay without.
+ */
 export function lower(draft: Draft, stake: StakeThing, part: Share | null, rule: RuleId): void {
-  const percent = subtractShares(stake.percent, part);
+  const percent = isNothing(stake.percent) ? stake.percent : subtractShares(stake.percent, part);
   const takesAll = part !== null && part.min >= WHOLE;
   if (isNothing(percent) || takesAll) draft.drop(stake, rule);
-  else draft.put({ ...stake, percent, votes: null }, rule);
+  else draft.put({ ...stake, percent, votes: unstate(stake.votes) }, rule);
 }
 
 /** Whether a stake surely does not reach to what is to be taken from it. */
@@ -35,15 +43,31 @@ export function fallsShort(stake: StakeThing, part: Share | null): boolean {
   return stake.percent !== null && part !== null && part.min > stake.percent.max;
 }
 
-/** An issue: every exact share in the company becomes undisclosed, but for those of the owners named. */
+/**
+ * An issue: every exact share in the company becomes undisclosed, but for those of the owners named. Of nothing, in
+ * shares or in votes, an issue takes nothing.
+ */
 export function dilute(draft: Draft, held: EntityId, stated: readonly EntityId[], rule: RuleId): void {
   const spared = new Set(stated);
   for (const stake of draft.exactStakesIn(held)) {
     if (spared.has(stake.owner)) continue;
     draft.put(
-      { ...stake, percent: isExact(stake.percent) ? null : stake.percent, votes: isExact(stake.votes) ? null : stake.votes },
+      { ...stake, percent: isExact(stake.percent) ? unstate(stake.percent) : stake.percent, votes: isExact(stake.votes) ? unstate(stake.votes) : stake.votes },
       rule,
     );
+  }
+}
+
+/**
+ * A cancellation: so much of the company is gone, and every share that is left is a share of less. Votes stay as stated.
+ * Those of the owners named are left as they are.
+ */
+export function concentrate(draft: Draft, held: EntityId, cancelled: Share | null, stated: readonly EntityId[], rule: RuleId): void {
+  const spared = new Set(stated);
+  const left = subtractShares(ALL, cancelled);
+  for (const stake of draft.stakesIn(held)) {
+    if (spared.has(stake.owner)) continue;
+    draft.put({ ...stake, percent: isNothing(stake.percent) ? stake.percent : multiplyShares(stake.percent, ALL, left) }, rule);
   }
 }
 

@@ -68,6 +68,8 @@ export interface Plain {
   readonly ended: Record<string, string>;
   /** `owner>held` → percent, range or null. */
   readonly stakes: Record<string, ShareText | null>;
+  /** `owner>held` → votes, where they are stated. */
+  readonly votes: Record<string, ShareText | null>;
   /** facility → `borrower<lenders: state committed/drawn`. */
   readonly facilities: Record<string, string>;
   readonly commitments: Record<string, string>;
@@ -87,6 +89,9 @@ function toPlain(snapshot: Snapshot): Plain {
       ),
     ),
     stakes: sorted(thingsOfKind(snapshot, "stake").map((it) => [`${it.owner}>${it.held}`, formatShareData(it.percent)] as const)),
+    votes: sorted(
+      thingsOfKind(snapshot, "stake").flatMap((it) => (it.votes === null ? [] : [[`${it.owner}>${it.held}`, formatShareData(it.votes)] as const])),
+    ),
     facilities: sorted(
       thingsOfKind(snapshot, "facility").map((it) => [
         it.id,

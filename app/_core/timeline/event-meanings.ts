@@ -17,7 +17,7 @@ export const EVENT_MEANINGS: Readonly<Record<EventType, string>> = {
   "entity-delisted": "Its shares are no longer traded on that market.",
   "stake-acquired": "`percent` is what is GAINED, added to what the owner held; a named seller is lowered by as much.",
   "stake-changed": "`percent` is what is THEN HELD, however it came; 0 ends the stake.",
-  "stake-disposed": "`percent` is what is GIVEN UP; with `to`, the other gains it.",
+  "stake-disposed": "`percent` is what is GIVEN UP; with `to`, the other gains it. A company that gives up shares in itself to nobody cancels them.",
   "stake-exchanged": "A rollover: the contributor's whole stake in one company for new shares in another, in one event; `percent` is what it then holds there in all.",
   "agreement-signed": "A contract is made between the parties.",
   "agreement-amended": "The contract stands as amended; `parties`, where given, are all who are party to it then.",

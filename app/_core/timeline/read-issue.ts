@@ -151,7 +151,7 @@ const ADVICE: Partial<Record<ShapeFaultCode, string>> = {
   "unsafe-link": "Give the web address of the document, or leave the link out.",
   "unsafe-text": "Take the unseen character out; the words themselves may stay.",
   "empty-range": "Exchange min and max, or write the share as one number.",
-  "after-without-issue": "Tell the other holders' shares by events of their own (stake-changed), or say that the shares were issued.",
+  "after-without-issue": "Tell the other holders' shares by events of their own (stake-changed), or say that the shares were issued or cancelled.",
   "unsettled-unsaid": "Say which source settles it, or that nothing does.",
 };
 

@@ -21,8 +21,9 @@ export function tellHolding(terms: Terms, company: string): string {
   return `${formatShare(terms.percent)} of ${company}${tellVotes(terms)}`;
 }
 
-/** What a line between owner and owned says: the share, and the votes where they differ. */
+/** What a line between owner and owned says: the share, and the votes where they differ; votes alone where there is no share. */
 export function tellStakeTerms({ percent, votes }: Terms): string {
   if (votes === null || sameShare(percent, votes)) return formatShareShort(percent);
+  if (isNothing(percent)) return `${formatShareShort(votes)} of the votes`;
   return `${formatShareShort(percent)}, ${isNothing(votes) ? "no votes" : `${formatShareShort(votes)} of the votes`}`;
 }

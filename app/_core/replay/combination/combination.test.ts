@@ -152,3 +152,40 @@ test("[X1] [X2] [X3] a company that makes its own parent passes its holders on, 
     assert.deepEqual(holdersOf(after, "parent").map(({ owner }) => owner), ["new"]);
   });
 });
+
+test("[D3] [X2] holders whose votes and shares part hold what takes their company's place with the same votes", () => {
+  const members = [holds("manager", "old", 0, { votes: 100 }), holds("fund", "old", 100, { votes: 0 })] as const;
+  const mirrored = { stakes: { "fund>new": 100, "manager>new": 0 }, votes: { "fund>new": 0, "manager>new": 100 } };
+  const division = told("division-completed", { entity: "old", into: ["new"], allocation: [], survives: false });
+  expect(given(...members, division).at("end")).toMatchObject(mirrored);
+  expect(given(...members, told("share-exchange-completed", { acquired: "old", acquirer: "new" })).at("end")).toMatchObject(mirrored);
+});
+
+test("[P2] a spin-off follows economic shares: votes alone bring nothing, and what falls to the company itself is its own", () => {
+  const it = given(
+    holds("trustee", "parent", 0, { votes: 60 }),
+    holds("ada", "parent", 75, { votes: 40 }),
+    holds("sub", "parent", 25),
+    holds("parent", "sub", 80),
+    told("spin-off-completed", { parent: "parent", held: "sub" }),
+  ).at("end");
+  expect(it.stakes).toEqual({ "ada>parent": 75, "ada>sub": 60, "sub>parent": 25, "sub>sub": 20, "trustee>parent": 0 });
+  expect(it.votes).toEqual({ "ada>parent": 40, "trustee>parent": 60 });
+});
+
+test("[P2] where the parent's own shares are not exactly known, neither is what its holders get", () => {
+  const spinOff = (own: ReturnType<typeof holds>) =>
+    given(holds("ada", "parent", 60), own, holds("parent", "sub", 100), told("spin-off-completed", { parent: "parent", held: "sub" })).at("end").stakes["ada>sub"];
+  expect(spinOff(holds("parent", "parent", { min: 20, max: 25 }))).toEqual({ min: 75, max: 80 });
+  expect(spinOff(holds("parent", "parent"))).toBe(null);
+});
+
+test("[D2] a claim and its debt that a division puts into one company are extinguished; a guarantee goes where it is allocated", () => {
+  const it = given(
+    formed("left"),
+    told("facility-existed", { facility: "claim", borrower: "left", lenders: ["whole"], amount: dollars("5") }),
+    told("facility-committed", { facility: "guaranteed", borrower: "third", lenders: ["bank"], guarantors: ["whole", "ada"] }),
+    told("division-completed", { entity: "whole", into: ["left"], allocation: [{ facility: "claim", to: "left" }, { facility: "guaranteed", to: "left" }], survives: true }),
+  );
+  expect(it.at("end").facilities).toEqual({ guaranteed: "third<bank: committed ?/? by left+ada" });
+});

@@ -82,8 +82,8 @@ function giveToHolders(draft: Draft, event: Division): void {
   for (const company of event.into) {
     const own = draft.stake(event.entity, company);
     if (own !== undefined) draft.drop(own, "D3");
-    const share = own === undefined && draft.stakesIn(company).length === 0 ? ALL : (own?.percent ?? null);
-    distribute(draft, side, company, share, "D3");
+    const isNew = own === undefined && draft.stakesIn(company).length === 0;
+    distribute(draft, side, company, { share: isNew ? ALL : (own?.percent ?? null), isMirrored: isNew }, "D3");
   }
 }
 

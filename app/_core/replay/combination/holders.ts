@@ -1,6 +1,6 @@
 import type { Draft } from "../draft";
 import type { RuleId } from "../rules";
-import { ALL, isExact, multiplyShares, readShare, WHOLE, type Share } from "../share";
+import { addShares, ALL, exactly, isExact, isNothing, multiplyShares, readShare, subtractShares, WHOLE, type Share } from "../share";
 import { dilute, gain, setStake } from "../stakes";
 import type { EntityId, StakeThing } from "../things";
 import type { EventOf } from "../../timeline/case";
@@ -14,9 +14,15 @@ export interface Side {
   readonly holders: readonly StakeThing[];
   /** Wholly owned by the others that enter: it brings no holders, and nobody is left to be converted. */
   readonly isInternal: boolean;
-  /** What it holds of itself, in millionths of a percent: such shares leave the arithmetic. */
-  readonly treasury: number;
+  /** Whether one of the others that enter holds shares in it. */
+  readonly hasOwnerInside: boolean;
+  /** What it holds of itself: such shares leave the arithmetic. Null where that is not disclosed. */
+  readonly treasury: Share | null;
+  /** That, and what the others that enter hold of it: in a merger all of it is cancelled. */
+  readonly within: Share | null;
 }
+
+const NOTHING = exactly(0);
 
 function sumOfSure(stakes: readonly StakeThing[]): number {
   return stakes.reduce((sum, { percent }) => sum + (percent?.min ?? 0), 0);
@@ -24,7 +30,7 @@ function sumOfSure(stakes: readonly StakeThing[]): number {
 
 /** A side of which nothing is on record. */
 export function unrecordedSide(entity: EntityId): Side {
-  return { entity, holders: [], isInternal: false, treasury: 0 };
+  return { entity, holders: [], isInternal: false, hasOwnerInside: false, treasury: NOTHING, within: NOTHING };
 }
 
 /** Reads the sides of a combination before anything between them is extinguished. */
@@ -35,21 +41,26 @@ export function readSides(draft: Draft, constituents: readonly EntityId[]): Map<
     const within = stakes.filter(({ owner }) => inside.has(owner));
     const hasOwnerInside = within.some(({ owner }) => owner !== entity);
     const isInternal = hasOwnerInside && sumOfSure(within) >= WHOLE;
-    const treasury = sumOfSure(within.filter(({ owner }) => owner === entity));
-    return [entity, { entity, holders: stakes.filter(({ owner }) => !inside.has(owner)), isInternal, treasury }];
+    const treasury = sumOf(within.filter(({ owner }) => owner === entity));
+    const holders = stakes.filter(({ owner }) => !inside.has(owner));
+    return [entity, { entity, holders, isInternal, hasOwnerInside, treasury, within: sumOf(within) }];
   });
   return new Map(sides);
 }
 
-/** What is not a company's own, in millionths of a percent: all of it where a company holds nothing but itself. */
-function outstandingOf({ treasury }: Side): number {
-  return treasury < WHOLE ? WHOLE - treasury : WHOLE;
+function sumOf(stakes: readonly StakeThing[]): Share | null {
+  return stakes.reduce<Share | null>((sum, { percent }) => addShares(sum, percent), NOTHING);
+}
+
+/** What is left of a company when some of its shares leave the arithmetic. */
+export function outstandingWithout(leaving: Share | null): Share | null {
+  return subtractShares(ALL, leaving);
 }
 
 function soleOwner(side: Side): EntityId | undefined {
   const [only, ...others] = side.holders;
   const isSole = only !== undefined && others.length === 0 && isExact(only.percent);
-  return isSole && (only.percent?.min ?? 0) + side.treasury >= WHOLE ? only.owner : undefined;
+  return isSole && (only.percent?.min ?? 0) + (side.treasury?.min ?? 0) >= WHOLE ? only.owner : undefined;
 }
 
 /** The rules by which joined holders are told; a merger and a share exchange number theirs apart. */
@@ -66,7 +77,8 @@ const NOT_DISCLOSED: Terms = { percent: null, votes: null };
 function moveHolders(draft: Draft, side: Side, into: EntityId, termsOf: (stake: StakeThing) => Terms, rule: RuleId): void {
   for (const stake of side.holders) {
     if (side.entity !== into) draft.drop(stake, rule);
-    draft.put({ of: "stake", owner: stake.owner, held: into, ...termsOf(stake) }, rule);
+    const { percent, votes } = termsOf(stake);
+    setStake(draft, { of: "stake", owner: stake.owner, held: into, percent, votes }, rule);
   }
 }
 
@@ -78,21 +90,26 @@ function dropTreasury(draft: Draft, company: EntityId, rule: RuleId): void {
 
 /**
  * The holders of several companies become holders of one. One owner of all sides keeps all; a company without recorded
- * holders takes those of the one other side, each its part of what is not that side's own; else who holds how much is not
- * disclosed.
+ * holders takes those of the one other side, without the shares that are cancelled; else who holds how much is not
+ * disclosed: so too where nobody joins, but shares of the one that goes on were held among them.
  */
 export function joinHolders(draft: Draft, into: Side, others: readonly Side[], rules: JoiningRules): void {
   const joining = others.filter((side) => !side.isInternal);
   const [first, ...more] = joining;
-  if (first === undefined) return;
+  if (first === undefined) {
+    if (into.hasOwnerInside) moveHolders(draft, into, into.entity, () => NOT_DISCLOSED, rules.mixed);
+    return;
+  }
+  const isShell = into.isInternal || (into.holders.length === 0 && !into.hasOwnerInside);
   const sides = into.isInternal || into.holders.length === 0 ? joining : [into, ...joining];
   const owner = soleOwner(first);
   if (owner !== undefined && sides.length > 1 && sides.every((side) => soleOwner(side) === owner)) {
     dropTreasury(draft, into.entity, rules.one);
     for (const side of sides) moveHolders(draft, side, into.entity, ({ votes }) => ({ percent: ALL, votes }), rules.one);
-  } else if (into.holders.length === 0 && more.length === 0) {
+  } else if (isShell && into.holders.length === 0 && more.length === 0) {
     if (first.holders.length > 0) dropTreasury(draft, into.entity, rules.same);
-    moveHolders(draft, first, into.entity, ({ percent, votes }) => ({ percent: multiplyShares(percent, ALL, outstandingOf(first)), votes }), rules.same);
+    const outstanding = outstandingWithout(into.isInternal ? first.within : first.treasury);
+    moveHolders(draft, first, into.entity, ({ percent, votes }) => ({ percent: multiplyShares(percent, ALL, outstanding), votes }), rules.same);
   } else {
     for (const side of sides) moveHolders(draft, side, into.entity, () => NOT_DISCLOSED, rules.mixed);
   }
@@ -159,13 +176,21 @@ export function applyPlanned(draft: Draft, planned: readonly PlannedHolder[], su
 }
 
 /**
- * Gives what a company held of another to its own holders, each its part; what it holds of itself leaves the arithmetic.
- * `share` is what it held, null where that is not disclosed.
+ * Gives what a company held of another to its own holders, each its part. Its own shares take none, nor do others that
+ * are `leaving` with them; what falls to the distributed company itself is its own shares then.
+ * `share` is what is distributed, null where that is not disclosed. Votes are told where holders are `mirrored`.
  */
-export function distribute(draft: Draft, side: Side, held: EntityId, share: Share | null, rule: RuleId): void {
+export function distribute(
+  draft: Draft,
+  side: Side,
+  held: EntityId,
+  { share, leaving = side.treasury, isMirrored = false }: { share: Share | null; leaving?: Share | null; isMirrored?: boolean },
+  rule: RuleId,
+): void {
+  const outstanding = outstandingWithout(leaving);
   for (const holder of side.holders) {
-    if (holder.owner === held) continue;
-    const part = multiplyShares(holder.percent, share, outstandingOf(side));
-    gain(draft, holder.owner, held, part, null, rule);
+    const part = isNothing(holder.percent) ? holder.percent : multiplyShares(holder.percent, share, outstanding);
+    if (isNothing(part) && !isMirrored) continue;
+    gain(draft, holder.owner, held, part, isMirrored ? holder.votes : null, rule);
   }
 }

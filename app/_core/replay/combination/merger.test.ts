@@ -212,3 +212,31 @@ test("[M3] treasury shares of the survivor stay in a direct merger, those of the
   const it = given(holds("a", "a", 3), holds("b", "b", 2), merged(["a", "b"], "b", "direct"));
   expect(it.at("end").stakes).toEqual({ "b>b": 2 });
 });
+
+test("[M4d] [M4e] the survivor's holders keep what was stated, though a disappearing side held shares in it: cancelled or kept, that is for the plan to say", () => {
+  const ring = (name: string) =>
+    given(holds("ada", "p", 60), holds("ben", "p", 20), holds("s", "p", 20), holds("p", "s", 100), merged(["p", "s"], "p", form(name))).at("end").stakes;
+  for (const name of ["short-form-up", "forward-triangular"]) expect(ring(name)).toEqual({ "ada>p": 60, "ben>p": 20 });
+});
+
+test("[M4h] a survivor that one of the others holds in part has other holders: nobody's share is disclosed", () => {
+  expect(given(holds("ada", "a", 100), holds("a", "b", 30), merged(["a", "b"], "b", "direct")).at("end").stakes).toEqual({ "ada>b": null });
+});
+
+test("[M3] votes that pass with shares add where both are stated", () => {
+  const passes = (votes?: number) =>
+    given(holds("a", "third", 30, { votes: 0 }), holds("b", "third", 10, votes === undefined ? {} : { votes }), merged(["a", "b"], "b", "direct")).at("end");
+  expect(passes(12)).toMatchObject({ stakes: { "b>third": 40 }, votes: { "b>third": 12 } });
+  expect(passes()).toMatchObject({ stakes: { "b>third": 40 }, votes: {} });
+});
+
+test("[M4c] the shell's holders take the survivor with the votes that they had in the shell", () => {
+  const it = given(holds("ada", "shell", 30, { votes: 100 }), holds("fund", "shell", 70, { votes: 0 }), merged(["shell", "target"], "target", form("reverse-triangular")));
+  expect(it.at("end")).toMatchObject({ stakes: { "ada>target": 30, "fund>target": 70 }, votes: { "ada>target": 100, "fund>target": 0 } });
+});
+
+test("[M2] [M4i] a ring of three that merges leaves no loop; what its outside holder has then is not disclosed, or, downstream, all of it", () => {
+  const ring = [holds("ada", "a", 5), holds("c", "a", 95), holds("a", "b", 100), holds("b", "c", 100)] as const;
+  expect(given(...ring, merged(["a", "b", "c"], "a", "direct")).at("end").stakes).toEqual({ "ada>a": null });
+  expect(given(...ring, merged(["a", "b", "c"], "c", form("short-form-down"))).at("end").stakes).toEqual({ "ada>c": 100 });
+});

@@ -1,6 +1,6 @@
 import { completeAgreement } from "../agreements";
 import type { Draft } from "../draft";
-import { addShares, multiplyShares, type Share } from "../share";
+import { addShares, ALL, multiplyShares, type Share } from "../share";
 import type { EntityId, StakeThing } from "../things";
 import type { EventOf } from "../../timeline/case";
 import { extinguishBetween } from "./between";
@@ -11,6 +11,7 @@ import {
   MERGER_JOINING,
   readSides,
   distribute,
+  outstandingWithout,
   withoutPlanned,
   type Side,
   unrecordedSide,
@@ -33,9 +34,10 @@ function convertReverse(draft: Draft, { survivor, disappearing }: Merger): void 
   if (treasury !== undefined) draft.drop(treasury, "M4a");
   const [shell, ...others] = disappearing;
   if (shell !== undefined && others.length === 0) {
+    const outstanding = outstandingWithout(shell.treasury);
     for (const stake of shell.holders) {
       draft.drop(stake, "M4c");
-      draft.put({ ...stake, held: survivor.entity }, "M4c");
+      draft.put({ ...stake, held: survivor.entity, percent: multiplyShares(stake.percent, ALL, outstanding) }, "M4c");
     }
     return;
   }
@@ -58,7 +60,9 @@ function shareInSurvivor(parent: EntityId, merger: Merger, above: readonly Entit
 function convertDown(draft: Draft, merger: Merger): void {
   for (const side of merger.disappearing) {
     for (const stake of side.holders) draft.drop(stake, "M4f");
-    distribute(draft, side, merger.survivor.entity, shareInSurvivor(side.entity, merger), "M4f");
+    const upward = merger.within.filter(({ owner, held }) => owner === merger.survivor.entity && held === side.entity);
+    const leaving = upward.reduce((sum, { percent }) => addShares(sum, percent), side.treasury);
+    distribute(draft, side, merger.survivor.entity, { share: shareInSurvivor(side.entity, merger), leaving }, "M4f");
   }
 }
 

@@ -17,5 +17,5 @@ export function completeSpinOff(draft: Draft, event: EventOf<"spin-off-completed
   }
   const parent = readSides(draft, [event.parent]).get(event.parent) ?? unrecordedSide(event.parent);
   draft.drop(stake, "P1");
-  distribute(draft, parent, event.held, stake.percent, "P2");
+  distribute(draft, parent, event.held, { share: stake.percent }, "P2");
 }

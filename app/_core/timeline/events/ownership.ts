@@ -5,7 +5,7 @@ import { eventSchema } from "./event-schema";
 const after = z
   .array(z.strictObject({ owner: slug, percent: share.optional(), votes: share.optional() }))
   .optional()
-  .describe("What other holders have after an issue, where it is stated.");
+  .describe("What other holders have after an issue or a cancellation, where it is stated.");
 
 /** How shares come and go. */
 export const OWNERSHIP = [
@@ -28,6 +28,11 @@ export const OWNERSHIP = [
       .union([share, z.literal("all")], { error: 'a percent from 0 to 100, a range { "min": …, "max": … }, or "all"' })
       .describe("What is given up, or \"all\" of it."),
     to: slug.optional(),
+    after,
+  }).refine(({ owner, held, to, after: others }) => others === undefined || (owner === held && to === undefined), {
+    path: ["after"],
+    params: { code: "after-without-issue" },
+    error: '"after" only where a company cancels shares in itself: "owner" and "held" are one, and there is no "to"',
   }),
   eventSchema("stake-exchanged", {
     contributor: slug,

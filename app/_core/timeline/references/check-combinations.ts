@@ -42,7 +42,10 @@ function oppositesIn(event: CaseEvent): Sides[] {
     case "stake-disposed":
       return event.to === undefined ? [] : [[event.owner, event.to, ["to"], "seller and buyer"]];
     case "stake-exchanged":
-      return [[event.contributed, event.into, ["into"], "the company whose shares are given and the one whose shares are received"]];
+      return [
+        [event.contributed, event.into, ["into"], "the company whose shares are given and the one whose shares are received"],
+        [event.contributor, event.into, ["into"], "who gives shares and the company that gives its own for them"],
+      ];
     case "facility-sold":
       return [[event.from, event.to, ["to"], "seller and buyer"]];
     case "consolidation-completed": {

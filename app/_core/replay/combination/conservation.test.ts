@@ -1,0 +1,176 @@
+import assert from "node:assert/strict";
+import { test } from "@playwright/test";
+import fc from "fast-check";
+import { eachOnce } from "../each-once";
+import { snapshotAt, thingsOfKind } from "../snapshot";
+import { dollars, given, holds, told, type Given } from "../../testing/given";
+import { holdsForAll } from "../../testing/properties";
+
+/** Holders of all of a company, by parts of any size, and what it holds of itself. */
+interface Holding {
+  readonly parts: readonly number[];
+  readonly treasury: number;
+}
+
+const HOLDING: fc.Arbitrary<Holding> = fc.record({
+  parts: fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 6 }),
+  treasury: fc.integer({ min: 0, max: 900 }),
+});
+/** A millionth of a percent for each share that is rounded. */
+const ROUNDED = 0.000_01;
+
+const toPercent = (part: number, of: number) => Math.floor((part / of) * 100e6) / 1e6;
+
+/** Attests who holds a company in full; what rounding leaves over goes to the first. */
+function heldInFull(company: string, { parts, treasury }: Holding) {
+  const of = parts.reduce((sum, part) => sum + part, treasury);
+  const percents = [...parts, treasury].map((part) => toPercent(part, of));
+  const left = Math.round((100 - percents.reduce((sum, it) => sum + it, 0)) * 1e6) / 1e6;
+  const owners = [...parts.map((_, index) => `${company}-holder-${index}`), company];
+  return owners.flatMap((owner, index) => {
+    const percent = Math.round(((percents[index] ?? 0) + (index === 0 ? left : 0)) * 1e6) / 1e6;
+    return percent > 0 ? [holds(owner, company, percent)] : [];
+  });
+}
+
+function sumIn(it: Given, company: string, counts: (owner: string) => boolean = () => true): number {
+  const rows = Object.entries(it.at("end").stakes).map(([pair, percent]) => ({ pair: pair.split(">"), percent }));
+  return rows.reduce((sum, { pair: [owner = "", held], percent }) => (held === company && counts(owner) ? sum + Number(percent ?? Number.NaN) : sum), 0);
+}
+
+function assertWhole(it: Given, company: string): void {
+  assert.ok(Math.abs(sumIn(it, company, (owner) => owner !== company) - 100) < ROUNDED, JSON.stringify(it.at("end").stakes));
+}
+
+const merger = (constituents: string[], survivor: string, form: string) => told("merger-completed", { constituents, survivor, form: form as "direct" });
+
+test("[M4c] [M4h] [C2] [X2] [D3] whoever holds all of a company but its own shares holds all of what takes its place", () => {
+  const makings = [
+    [told("share-exchange-completed", { acquired: "old", acquirer: "new" })],
+    [merger(["old", "new"], "new", "direct")],
+    [merger(["old", "new"], "new", "reverse-triangular")],
+    [holds("old", "daughter", 100), told("consolidation-completed", { constituents: ["old", "daughter"], resulting: "new" })],
+    [told("division-completed", { entity: "old", into: ["new"], allocation: [], survives: false })],
+  ];
+  holdsForAll(HOLDING, (holding) => {
+    for (const making of makings) assertWhole(given(...heldInFull("old", holding), ...making), "new");
+  }, 60);
+});
+
+test("[M4f] a parent's holders take its part of the subsidiary among them, no more and no less, ring or no ring", () => {
+  holdsForAll(fc.tuple(HOLDING, fc.integer({ min: 1, max: 100 }), fc.integer({ min: 0, max: 60 })), ([holding, part, upward]) => {
+    const owners = heldInFull("top", holding).map((stake) => ({ ...stake, percent: (Number(stake["percent"]) * (100 - upward)) / 100 }));
+    const it = given(...owners, ...(upward > 0 ? [holds("sub", "top", upward)] : []), holds("top", "sub", part), merger(["top", "sub"], "sub", "short-form-down"));
+    assert.ok(Math.abs(sumIn(it, "sub") - part) < ROUNDED, JSON.stringify(it.at("end").stakes));
+  }, 60);
+});
+
+test("[P1] [P2] what a spin-off distributes is all in its holders' hands afterwards, the parent's own shares counting for nothing", () => {
+  holdsForAll(fc.tuple(HOLDING, fc.integer({ min: 1, max: 100 }), fc.boolean()), ([holding, part, isHeldBySub]) => {
+    const owners = heldInFull("top", holding).map((stake, index) => (isHeldBySub && index === 0 ? { ...stake, owner: "sub" } : stake));
+    const it = given(...owners, holds("top", "sub", part), told("spin-off-completed", { parent: "top", held: "sub" }));
+    assert.ok(Math.abs(sumIn(it, "sub") - part) < ROUNDED, JSON.stringify(it.at("end").stakes));
+  }, 60);
+});
+
+test("[S12] a cancellation leaves the holders in the same proportions, and with all that is left", () => {
+  holdsForAll(HOLDING, (holding) => {
+    const before = given(...heldInFull("acme", holding));
+    const it = given(...heldInFull("acme", { ...holding, treasury: Math.max(1, holding.treasury) }), told("stake-disposed", { owner: "acme", held: "acme", percent: "all" }));
+    assertWhole(it, "acme");
+    assert.ok(it.at("end").stakes["acme>acme"] === undefined && before.at("end").stakes["acme-holder-0"] === undefined);
+    const weights = Object.entries(it.at("end").stakes).map(([pair, percent]) => Number(percent) / (holding.parts[Number(pair.match(/\d+/)?.[0])] ?? 1));
+    for (const weight of weights) assert.ok(Math.abs(weight - (weights[0] ?? 0)) < ROUNDED);
+  }, 60);
+});
+
+type Kind = "held" | "facility" | "commitment" | "agreement";
+const KINDS: readonly Kind[] = ["held", "facility", "commitment", "agreement"];
+
+test("[D2] [R5] [R6] a division gives every relation to exactly one company, and debts, claims and shares in others are what they were", () => {
+  const relation = fc.record({ kind: fc.constantFrom(...KINDS, "lent" as const, "guaranteed" as const), to: fc.constantFrom("left", "right", "whole"), amount: fc.integer({ min: 1, max: 99 }) });
+  holdsForAll(fc.array(relation, { maxLength: 8 }), (relations) => {
+    const opened = relations.map(({ kind, amount }, index) => {
+      const id = `${kind}-${index}`;
+      const sum = dollars(String(amount));
+      switch (kind) {
+        case "held":
+          return holds("whole", id, amount);
+        case "facility":
+          return told("facility-existed", { facility: id, borrower: "whole", lenders: ["bank"], amount: sum });
+        case "lent":
+          return told("facility-existed", { facility: id, borrower: "debtor", lenders: ["whole", "bank"], amount: sum });
+        case "guaranteed":
+          return told("facility-committed", { facility: id, borrower: "debtor", lenders: ["bank"], guarantors: ["whole"], amount: sum });
+        case "commitment":
+          return told("equity-committed", { commitment: id, by: ["whole"], to: ["third"], amount: sum });
+        case "agreement":
+          return told("agreement-signed", { agreement: id, parties: ["whole", "third"] });
+      }
+    });
+    const allocation = relations.map(({ kind, to }, index) => ({ [kind === "lent" || kind === "guaranteed" ? "facility" : kind]: `${kind}-${index}`, to }));
+    const division = told("division-completed", { entity: "whole", into: ["left", "right"], allocation: allocation as never, survives: true });
+    const it = given(holds("ada", "whole", 100), ...opened, division);
+    const history = it.history();
+    const after = snapshotAt(history, history.steps.length);
+    relations.forEach(({ kind, to, amount }, index) => {
+      const id = `${kind}-${index}`;
+      if (kind === "held") {
+        assert.deepEqual(Object.entries(it.at("end").stakes).filter(([pair]) => pair.endsWith(`>${id}`)), [[`${to}>${id}`, amount]]);
+      } else if (kind === "agreement" || kind === "commitment") {
+        const parties = kind === "agreement" ? thingsOfKind(after, "agreement").find((thing) => thing.id === id)?.parties : thingsOfKind(after, "commitment").find((thing) => thing.id === id)?.by;
+        assert.deepEqual(parties?.filter((party) => party !== "third"), [to]);
+      } else {
+        const facility = thingsOfKind(after, "facility").find((thing) => thing.id === id);
+        assert.equal((facility?.drawn ?? facility?.committed)?.amount, String(amount));
+        const places = { facility: [facility?.borrower], lent: facility?.lenders.filter((lender) => lender !== "bank"), guaranteed: facility?.guarantors };
+        assert.deepEqual(places[kind], [to]);
+      }
+    });
+  });
+});
+
+test("[M2] [M3] no merger makes a company the owner of itself, however its sides held each other", () => {
+  const crossed = fc.uniqueArray(fc.tuple(fc.constantFrom("a", "b", "c"), fc.constantFrom("a", "b", "c")), { selector: (pair) => pair.join(">"), maxLength: 6 });
+  holdsForAll(fc.tuple(crossed, fc.constantFrom("direct", "unspecified", "reverse-triangular", "forward-triangular", "short-form-up", "short-form-down")), ([pairs, form]) => {
+    const apart = pairs.filter(([owner, held]) => owner !== held);
+    const it = given(...apart.map(([owner, held]) => holds(owner, held, 20)), holds("ada", "a", 50), merger(["a", "b", "c"], "b", form));
+    const { stakes, standing } = it.at("end");
+    assert.deepEqual(Object.keys(stakes).filter((pair) => new Set(pair.split(">")).size === 1), []);
+    assert.deepEqual(standing.filter((id) => ["a", "c"].includes(id)), []);
+  });
+});
+
+test("[F4] [F5] what is owed is what was drawn less what was repaid, and never above the commitment", () => {
+  const movement = fc.tuple(fc.boolean(), fc.integer({ min: 1, max: 400 }));
+  holdsForAll(fc.array(movement, { maxLength: 12 }), (movements) => {
+    let owed = 0;
+    const taken = movements.filter(([isDrawing, amount]) => {
+      const next = owed + (isDrawing ? amount : -amount);
+      if (next < 0 || next > 1000) return false;
+      owed = next;
+      return true;
+    });
+    const events = taken.map(([isDrawing, amount]) => told(isDrawing ? "facility-drawn" : "facility-repaid", { facility: "loan", amount: dollars(String(amount)) }));
+    const it = given(told("facility-committed", { facility: "loan", borrower: "acme", lenders: ["bank"], amount: dollars("1000") }), ...events);
+    assert.equal(it.at("end").facilities["loan"], `acme<bank: ${taken.length > 0 ? `drawn 1000/${owed}` : "committed 1000/?"}`);
+  }, 100);
+});
+
+test("[F6] however often a loan is sold, its borrower and its sum stay, and nobody lends to itself or answers to itself", () => {
+  const LENDERS = ["bank", "fund", "ada", "surety"];
+  const sale = fc.tuple(fc.nat(9), fc.constantFrom(...LENDERS), fc.boolean());
+  holdsForAll(fc.array(sale, { maxLength: 8 }), (sales) => {
+    let lenders = ["bank", "fund"];
+    const events = sales.flatMap(([roll, to, isPart]) => {
+      const from = lenders[roll % lenders.length] ?? "bank";
+      if (from === to) return [];
+      lenders = eachOnce([...lenders.filter((id) => isPart || id !== from), to]);
+      return [told("facility-sold", { facility: "loan", from, to, ...(isPart ? { amount: dollars("1") } : {}) })];
+    });
+    const it = given(told("facility-existed", { facility: "loan", borrower: "acme", lenders: ["bank", "fund"], amount: dollars("70") }), ...events);
+    const history = it.history();
+    const [loan] = thingsOfKind(snapshotAt(history, history.steps.length), "facility");
+    assert.deepEqual([loan?.borrower, loan?.drawn?.amount, [...(loan?.lenders ?? [])].sort()], ["acme", "70", [...lenders].sort()]);
+  }, 100);
+});
