@@ -26,7 +26,7 @@ test("the merger was agreed on a Sunday, and public on the Monday", () => {
   expect(it.at("2002-07-08", "known").agreements).toHaveProperty("merger-agreement");
 });
 
-test("PayPal Holdings is empty, and all eBay's, until PayPal and Braintree pass to it", () => {
+test("PayPal Holdings is all eBay's, and nothing is recorded below it until PayPal and Braintree pass to it", () => {
   const before = it.at("record-day");
   expect(holdersOf("paypal-holdings", before)).toEqual({ ebay: 100 });
   expect(Object.keys(before.stakes).filter((stake) => stake.startsWith("paypal-holdings>"))).toEqual([]);
