@@ -5,6 +5,8 @@ import { kindOfKey, type EntityId, type StakeThing } from "./things";
 
 /** How far above 100 % exact shares may add up by rounding alone, in millionths of a percent: half a percent. */
 export const ROUNDING = 500_000;
+/** How much of a company can be held for sure, rounding allowed, in millionths of a percent. */
+export const MOST_SURE = WHOLE + ROUNDING;
 
 /** Makes a stake stand as stated; one of which nothing is held, in shares or votes, does not stand. */
 export function setStake(draft: Draft, stake: StakeThing, rule: RuleId): void {
@@ -61,7 +63,7 @@ export function checkTotals(draft: Draft): void {
   );
   for (const held of new Set(touched)) {
     const sum = draft.sureSharesIn(held);
-    if (sum <= WHOLE + ROUNDING) continue;
+    if (sum <= MOST_SURE) continue;
     const owners = draft.stakesIn(held).map(({ owner }) => `"${owner}"`);
     draft.fault("stake-above-100", {
       subject: held,
