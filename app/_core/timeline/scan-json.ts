@@ -1,6 +1,7 @@
 import { describeValue } from "./describe-value";
 import { MOST_FAULTS, type Finding, type TextFaultCode } from "./faults";
-import { JsonCursor } from "./json-cursor";
+import { strayByte } from "./decode-utf8";
+import { describeStray, JsonCursor, SAVE_AS_UTF8 } from "./json-cursor";
 
 /** The longest text that is read, in UTF-16 units: 64 Mi of them, which is 64 MiB of plain English. */
 export const LONGEST_TEXT = 64 * 1024 * 1024;
@@ -142,7 +143,11 @@ class JsonScan {
 
   #checkString(): boolean {
     const offset = this.#cursor.loneSurrogate;
-    if (offset >= 0) {
+    const stray = offset < 0 ? undefined : strayByte(this.text.charCodeAt(offset));
+    if (stray !== undefined) {
+      const expected = "a file in UTF-8 throughout";
+      this.#report("not-utf8", offset, this.#pathHere(), { expected, found: describeStray(stray), advice: SAVE_AS_UTF8 });
+    } else if (offset >= 0) {
       this.#report("lone-surrogate", offset, this.#pathHere(), {
         expected: "whole characters",
         found: "half of one (a surrogate without its pair)",
