@@ -2,26 +2,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
+import { checkAnswered } from "../testing/answered";
 import { holdsForAll } from "../testing/properties";
-import { MOST_FAULTS } from "../timeline/faults";
-import { checkCaseText, type CheckedCase } from "./check-case";
 
 const TEACHING = readFileSync(new URL("../../../data/cases/teaching-merger.json", import.meta.url), "utf8");
-
-/** Whatever the text was: an answer, whole and consistent, with every place inside the text. */
-function isAnswered(text: string): CheckedCase {
-  const checked = checkCaseText(text);
-  const lines = text.split(/\r\n|\n|\r/);
-  assert.equal(checked.ok, checked.faults.length === 0);
-  assert.ok(checked.faults.length <= MOST_FAULTS && checked.warnings.length <= MOST_FAULTS);
-  for (const { line, column, path, expected, found, advice } of [...checked.faults, ...checked.warnings]) {
-    assert.ok(line >= 1 && line <= lines.length, `line ${line} of ${lines.length}`);
-    assert.ok(column >= 1 && column <= (lines[line - 1] ?? "").length + 1, `column ${column}`);
-    assert.ok(path === "" || path.startsWith("/"));
-    assert.ok(expected !== "" && found !== "" && advice !== "");
-  }
-  return checked;
-}
 
 const scalars = fc.oneof(
   fc.constantFrom<unknown>(null, true, 0, -1, 100.5, 1e308, "", "end", "opening", "__proto__", "constructor", "2020-02-30", "../2020", "9999-12-31", "all", "issue"),
@@ -74,7 +58,7 @@ test("a case changed at random is answered with faults in their places, never wi
   holdsForAll(fc.tuple(fc.array(edit, { minLength: 1, maxLength: 4 }), fc.constantFrom(0, 1, "\t")), ([edits, indent]) => {
     const file: unknown = JSON.parse(TEACHING);
     for (const each of edits) applyEdit(file, each);
-    if (isAnswered(JSON.stringify(file, null, indent)).ok) accepted += 1;
+    if (checkAnswered(JSON.stringify(file, null, indent)).ok) accepted += 1;
   }, 400);
   expect(accepted, "some changes break nothing").toBeGreaterThan(0);
 });
@@ -82,13 +66,13 @@ test("a case changed at random is answered with faults in their places, never wi
 test("the letters of a case changed at random are answered likewise", () => {
   const splice = fc.tuple(fc.nat(), fc.nat(30), fc.oneof(fc.string({ unit: "binary", maxLength: 4 }), fc.constantFrom("{", "}", "[", '"', "\\", "\\ud800", ",", "\r\n", "\uFEFF")));
   holdsForAll(fc.array(splice, { minLength: 1, maxLength: 3 }), (splices) => {
-    isAnswered(splices.reduce((text, [at, taken, put]) => text.slice(0, at % text.length) + put + text.slice((at % text.length) + taken), TEACHING));
+    checkAnswered(splices.reduce((text, [at, taken, put]) => text.slice(0, at % text.length) + put + text.slice((at % text.length) + taken), TEACHING));
   }, 300);
 });
 
 test("any JSON and any text is answered", () => {
   holdsForAll(fc.oneof(anything.map((value) => JSON.stringify(value)), fc.string({ unit: "binary" }), fc.json()), (text) => {
-    assert.equal(isAnswered(text).ok, false);
+    assert.equal(checkAnswered(text).ok, false);
   }, 800);
 });
 
@@ -104,5 +88,5 @@ test("texts made to overflow, to pollute or to fill the memory are answered", ()
     JSON.stringify(Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key-${index}`, 0]))),
     JSON.stringify({ ...file, title: "x".repeat(5_000_000) }),
   ];
-  for (const bomb of bombs) isAnswered(bomb);
+  for (const bomb of bombs) checkAnswered(bomb);
 });
