@@ -1,6 +1,6 @@
 import type { Change } from "./change";
 import { isExact } from "./share";
-import { entitiesOf, type EntityId, type Key, type StakeThing, type Thing, type ThingOf } from "./things";
+import { entitiesOf, refersAlike, type EntityId, type Key, type StakeThing, type Thing, type ThingOf } from "./things";
 import type { ThingKind } from "../vocabulary";
 
 /** What stands, to be read. Every reading that decides anything goes through this. */
@@ -63,32 +63,38 @@ export class Ledger implements View {
   /** Makes a change stand, whatever stood under its key before. */
   write({ key, after }: Pick<Change, "key" | "after">): void {
     const before = this.#things.get(key);
-    if (before !== undefined) this.#remove(key, before);
-    if (after !== null) this.#add(key, after);
+    if (after === null) this.#things.delete(key);
+    else this.#things.set(key, after);
+    if (before === undefined || after === null || !refersAlike(before, after)) {
+      if (before !== undefined) for (const entity of entitiesOf(before)) this.#keysOf.get(entity)?.delete(key);
+      if (after !== null) for (const entity of entitiesOf(after)) addTo(this.#keysOf, entity, key);
+    }
+    if (before?.of === "stake") this.#removeStake(key, before);
+    if (after?.of === "stake") this.#addStake(key, after);
   }
 
   #read(keys: ReadonlySet<Key> | undefined): Thing[] {
-    return keys === undefined ? [] : [...keys].flatMap((key) => this.#things.get(key) ?? []);
+    const things: Thing[] = [];
+    for (const key of keys ?? []) {
+      const thing = this.#things.get(key);
+      if (thing !== undefined) things.push(thing);
+    }
+    return things;
   }
 
-  #add(key: Key, thing: Thing): void {
-    this.#things.set(key, thing);
-    for (const entity of entitiesOf(thing)) addTo(this.#keysOf, entity, key);
-    if (thing.of !== "stake") return;
-    const holdings = this.#holdings.get(thing.held) ?? { all: new Set(), exact: new Set(), sure: 0 };
+  #addStake(key: Key, stake: StakeThing): void {
+    let holdings = this.#holdings.get(stake.held);
+    if (holdings === undefined) this.#holdings.set(stake.held, (holdings = { all: new Set(), exact: new Set(), sure: 0 }));
     holdings.all.add(key);
-    if (isExactStake(thing)) holdings.exact.add(key);
-    holdings.sure += thing.percent?.min ?? 0;
-    this.#holdings.set(thing.held, holdings);
+    if (isExactStake(stake)) holdings.exact.add(key);
+    holdings.sure += stake.percent?.min ?? 0;
   }
 
-  #remove(key: Key, thing: Thing): void {
-    this.#things.delete(key);
-    for (const entity of entitiesOf(thing)) this.#keysOf.get(entity)?.delete(key);
-    const holdings = thing.of === "stake" ? this.#holdings.get(thing.held) : undefined;
-    if (thing.of !== "stake" || holdings === undefined) return;
+  #removeStake(key: Key, stake: StakeThing): void {
+    const holdings = this.#holdings.get(stake.held);
+    if (holdings === undefined) return;
     holdings.all.delete(key);
     holdings.exact.delete(key);
-    holdings.sure -= thing.percent?.min ?? 0;
+    holdings.sure -= stake.percent?.min ?? 0;
   }
 }
