@@ -103,7 +103,7 @@ export function mentionsOf(event: object): Mention[] {
 
 /** The ids of the entities an event names as taking part, each once. What a statement is about takes no part. */
 export function entitiesNamedBy(event: object): string[] {
-  const mentions = mentionsOf(event);
-  const ids = mentions.flatMap(({ names, id }) => (names === "entity" ? id : []));
+  const ids: string[] = [];
+  for (const { names, id } of mentionsOf(event)) if (names === "entity") ids.push(id);
   return ids.length < 2 ? ids : [...new Set(ids)];
 }

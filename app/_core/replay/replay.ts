@@ -3,7 +3,7 @@ import type { Effect } from "./change";
 import { decide } from "./decide";
 import type { AccountFacts } from "./draft";
 import { HistoryBuilder, type History, type Step } from "./history";
-import { orderAsKnown } from "./known-order";
+import { isKnownAtOnce, orderAsKnown } from "./known-order";
 import { Ledger } from "./ledger";
 import type { ReplayFault } from "./replay-fault";
 import { Telling } from "./telling";
@@ -71,6 +71,10 @@ class KnownReplay {
 }
 
 function replayAsKnown(events: readonly CaseEvent[], facts: AccountFacts): Replayed {
+  if (isKnownAtOnce(events)) {
+    const { history, faults } = replayAsItHappened(events, facts);
+    return { history: { ...history, clock: "known" }, faults };
+  }
   const known = orderAsKnown(events);
   const replay = new KnownReplay(facts, events);
   const builder = new HistoryBuilder();

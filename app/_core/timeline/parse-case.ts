@@ -5,7 +5,7 @@ import { parseShape } from "./parse-shape";
 import { placeFindings } from "./place-findings";
 import { checkReferences } from "./references/check-references";
 import { scanJson } from "./scan-json";
-import { readId, type SoundCase } from "./sound-case";
+import { nameOfEvent, type SoundCase } from "./sound-case";
 
 /** A code of the first three stages: text, shape, references. */
 export type ParseFaultCode = TextFaultCode | ShapeFaultCode | ReferenceFaultCode;
@@ -30,7 +30,7 @@ function withEvent(finding: Finding<TextFaultCode>, value: unknown): Finding<Tex
   const [list, index] = finding.path;
   if (list !== "events" || typeof index !== "number") return finding;
   const events: unknown = (value as { events?: unknown }).events;
-  return { ...finding, event: (Array.isArray(events) ? readId(events[index]) : undefined) ?? null };
+  return { ...finding, event: Array.isArray(events) ? nameOfEvent(events[index]) : null };
 }
 
 /** Reads a text through the stages text, shape and references; each reports all it can about what the ones before left. */
