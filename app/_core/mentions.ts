@@ -46,8 +46,11 @@ export const ROW_FIELDS = ["after", "holders", "allocation"] as const;
 /** Words that stand in `from` where no single seller does. */
 const SELLERS_UNNAMED: readonly string[] = ["issue", "all"];
 
-/** What the ids in a field name; the same table, made to be asked often. */
-const NAMES: ReadonlyMap<string, Nameable> = new Map(Object.entries(NAMING_FIELDS));
+/** Every field that matters here: what the ids in it name, or that it holds rows. Asked for each field of each event, so one table. */
+const FIELDS: ReadonlyMap<string, Nameable | "rows"> = new Map([
+  ...Object.entries(NAMING_FIELDS),
+  ...ROW_FIELDS.map((field) => [field, "rows"] as const),
+]);
 
 /** One place in an event where something is named. */
 export class Mention {
@@ -68,27 +71,30 @@ export class Mention {
 
 /** Whether a field names something in whatever event it stands. */
 export function isNamingField(field: string): field is keyof typeof NAMING_FIELDS {
-  return NAMES.has(field);
+  return Object.hasOwn(NAMING_FIELDS, field);
 }
 
 const TOP: readonly (string | number)[] = [];
 
+function collectRows(rows: readonly unknown[], above: readonly (string | number)[], into: Mention[]): void {
+  rows.forEach((row, index) => {
+    if (typeof row === "object" && row !== null) collect(row, [...above, index], into);
+  });
+}
+
 function collect(row: object, above: readonly (string | number)[], into: Mention[]): void {
   for (const field in row) {
+    const names = FIELDS.get(field);
+    if (names === undefined) continue;
     const value = (row as Readonly<Record<string, unknown>>)[field];
-    const names = NAMES.get(field);
-    if (names === undefined) {
-      if (Array.isArray(value) && (ROW_FIELDS as readonly string[]).includes(field)) {
-        value.forEach((inner: unknown, index) => {
-          if (typeof inner === "object" && inner !== null) collect(inner, [...above, field, index], into);
-        });
-      }
+    const naming = field as Mention["field"];
+    if (names === "rows") {
+      if (Array.isArray(value)) collectRows(value, [...above, field], into);
     } else if (typeof value === "string") {
-      const isUnnamed = field === "from" && SELLERS_UNNAMED.includes(value);
-      if (!isUnnamed) into.push(new Mention(field as keyof typeof NAMING_FIELDS, names, value, above, undefined));
+      if (!(field === "from" && SELLERS_UNNAMED.includes(value))) into.push(new Mention(naming, names, value, above, undefined));
     } else if (Array.isArray(value)) {
       value.forEach((id: unknown, index) => {
-        if (typeof id === "string") into.push(new Mention(field as keyof typeof NAMING_FIELDS, names, id, above, index));
+        if (typeof id === "string") into.push(new Mention(naming, names, id, above, index));
       });
     }
   }

@@ -13,13 +13,15 @@ export function eventsOfAccount(theCase: Pick<Case, "accounts" | "events">, acco
 
 /** Events without those that a later telling of the same point replaces. */
 export function withoutCorrected(events: readonly CaseEvent[]): CaseEvent[] {
-  const corrected = new Set(events.flatMap((event) => event.corrects ?? []));
+  const corrected = new Set<EventId>();
+  for (const { corrects } of events) if (corrects !== undefined) corrected.add(corrects);
   return corrected.size === 0 ? [...events] : events.filter(({ id }) => !corrected.has(id));
 }
 
 /** For each company to which a division gives, the event that names it first. */
 function firstNamings(events: readonly CaseEvent[]): Map<EntityId, CaseEvent> {
-  const sought = new Set(events.flatMap((event) => (event.type === "division-completed" ? event.into : [])));
+  const sought = new Set<EntityId>();
+  for (const event of events) if (event.type === "division-completed") for (const id of event.into) sought.add(id);
   const first = new Map<EntityId, CaseEvent>();
   for (const event of events) {
     if (first.size === sought.size) break;
@@ -43,7 +45,8 @@ export function readAccountFacts(
       if (!formedBy.has(id) && !stoodBefore) formedBy.set(id, event.id);
     }
   }
-  const orderOf = new Map(events.map(({ id }, order) => [id, order]));
+  const orderOf = new Map<EventId, number>();
+  events.forEach(({ id }, order) => orderOf.set(id, order));
   return { account, formedBy, orderOf, entities: new Map(theCase.entities.map((entity) => [entity.id, entity])) };
 }
 

@@ -70,7 +70,7 @@ export class Draft {
 
   /** The entity, standing or ended; undefined when it never entered. */
   entity(id: EntityId): EntityThing | undefined {
-    return this.get(keys.entity(id));
+    return this.#drafted.size === 0 ? this.view.entity(id) : this.get(keys.entity(id));
   }
 
   stands(id: EntityId): boolean {

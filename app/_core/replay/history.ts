@@ -44,7 +44,7 @@ export class HistoryBuilder {
   record(effects: readonly Effect[]): void {
     const step = this.#effects.length;
     this.#effects.push(effects);
-    for (const { key, after } of squashChanges(effects)) {
+    for (const { key, after } of effects.length === 1 ? effects : squashChanges(effects)) {
       const thread = this.#threads.get(key);
       const earlier = thread?.at(-1)?.thing ?? null;
       if (thread === undefined) this.#threads.set(key, [{ step, thing: after }]);

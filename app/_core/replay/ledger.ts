@@ -1,11 +1,13 @@
 import type { Change } from "./change";
 import { isExact } from "./share";
-import { entitiesOf, refersAlike, type EntityId, type Key, type StakeThing, type Thing, type ThingOf } from "./things";
+import { entitiesOf, refersAlike, type EntityId, type EntityThing, type Key, type StakeThing, type Thing, type ThingOf } from "./things";
 import type { ThingKind } from "../vocabulary";
 
 /** What stands, to be read. Every reading that decides anything goes through this. */
 export interface View {
   get<K extends ThingKind>(key: Key<K>): ThingOf<K> | undefined;
+  /** The entity, standing or ended: the same as by its key, and asked for so often that it is read without making one. */
+  entity(id: EntityId): EntityThing | undefined;
   /** Everything that stands and refers to the entity, itself included. Nothing may rest on the order. */
   thingsOf(entity: EntityId): Thing[];
   /** The stakes that anybody holds in a company. */
@@ -37,11 +39,16 @@ function addTo<K>(index: Map<K, Set<Key>>, at: K, key: Key): void {
 /** What stands now: the one mutable thing of the replay. `write` is the only way it changes. */
 export class Ledger implements View {
   readonly #things = new Map<Key, Thing>();
+  readonly #entities = new Map<EntityId, EntityThing>();
   readonly #keysOf = new Map<EntityId, Set<Key>>();
   readonly #holdings = new Map<EntityId, Holdings>();
 
   get<K extends ThingKind>(key: Key<K>): ThingOf<K> | undefined {
     return this.#things.get(key) as ThingOf<K> | undefined;
+  }
+
+  entity(id: EntityId): EntityThing | undefined {
+    return this.#entities.get(id);
   }
 
   thingsOf(entity: EntityId): Thing[] {
@@ -69,6 +76,8 @@ export class Ledger implements View {
       if (before !== undefined) for (const entity of entitiesOf(before)) this.#keysOf.get(entity)?.delete(key);
       if (after !== null) for (const entity of entitiesOf(after)) addTo(this.#keysOf, entity, key);
     }
+    if (after?.of === "entity") this.#entities.set(after.id, after);
+    else if (before?.of === "entity") this.#entities.delete(before.id);
     if (before?.of === "stake") this.#removeStake(key, before);
     if (after?.of === "stake") this.#addStake(key, after);
   }

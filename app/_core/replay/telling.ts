@@ -7,7 +7,7 @@ import { RunningSum } from "./running-sum";
 import type { ReplayFault } from "./replay-fault";
 import type { RuleId } from "./rules";
 import { MOST_SURE } from "./stakes";
-import { entitiesOf, sameThing, type EntityId, type Key, type StakeThing, type Thing, type ThingOf } from "./things";
+import { entitiesOf, key as keys, sameThing, type EntityId, type EntityThing, type Key, type StakeThing, type Thing, type ThingOf } from "./things";
 import type { CaseEvent } from "../timeline/case";
 import type { ThingKind } from "../vocabulary";
 
@@ -171,6 +171,10 @@ class PlaceView implements View {
     const thread = this.telling.threadOf(key);
     noteIn(thread.readers, this.place);
     return (thingBefore(thread, this.place) ?? undefined) as ThingOf<K> | undefined;
+  }
+
+  entity(id: EntityId): EntityThing | undefined {
+    return this.get(keys.entity(id));
   }
 
   thingsOf(entity: EntityId): Thing[] {

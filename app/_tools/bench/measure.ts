@@ -22,7 +22,7 @@ function timeOnce(run: () => unknown): number {
  * The median times in ms of several things done in turn, round after round, so that a machine that slows down slows all
  * of them; the first rounds only warm up.
  */
-export function timeInTurn<Name extends string>(tasks: Readonly<Record<Name, () => unknown>>, rounds: number, warmups = 2): Record<Name, number> {
+export function timeInTurn<Name extends string>(tasks: Readonly<Record<Name, () => unknown>>, rounds: number, warmups = 1): Record<Name, number> {
   const names = Object.keys(tasks) as Name[];
   const times = new Map(names.map((name): [Name, number[]] => [name, []]));
   for (let round = -warmups; round < rounds; round += 1) {
