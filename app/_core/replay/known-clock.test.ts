@@ -185,3 +185,21 @@ test("[K1] [K2] [K6] every step of the known clock, and every fault, is what rep
     assert.deepEqual(distinct(faults), distinct(naive.flatMap((step) => step.faults)));
   }, 120);
 });
+
+test("[K1] to learn late what nothing looked at decides nothing else anew", () => {
+  let looks = 0;
+  const counted = (theCase: Case): Case => ({
+    ...theCase,
+    events: theCase.events.map((event) => new Proxy(event, { get: (of, field) => ((looks += field === "type" ? 1 : 0), Reflect.get(of, field) as unknown) })),
+  });
+  const stakes = Array.from({ length: 300 }, (_, index) => holds(`owner-${index}`, "acme", 0.1, { id: `stake-${index}` }));
+  const looksWith = (late: number) => {
+    const hidden = stakes.filter((_, index) => index % 300 < late * 3 && index % 3 === 0).map(({ id }) => String(id));
+    const news = hidden.map((id) => told("disclosure", { reveals: [id] }));
+    const theCase = counted(caseOf([...stakes, ...news]));
+    looks = 0;
+    replayWithFaults(theCase, "record", "known");
+    return looks / theCase.events.length;
+  };
+  expect(looksWith(100)).toBeLessThan(1.5 * looksWith(1));
+});
