@@ -46,13 +46,27 @@ export const ROW_FIELDS = ["after", "holders", "allocation"] as const;
 /** Words that stand in `from` where no single seller does. */
 const SELLERS_UNNAMED: readonly string[] = ["issue", "all"];
 
+/** Every field that matters here: what the ids in it name, or that it holds rows. Asked for each field of each event, so one table. */
+const FIELDS: ReadonlyMap<string, Nameable | "rows"> = new Map([
+  ...Object.entries(NAMING_FIELDS),
+  ...ROW_FIELDS.map((field) => [field, "rows"] as const),
+]);
+
 /** One place in an event where something is named. */
-export interface Mention {
-  readonly field: keyof typeof NAMING_FIELDS;
-  readonly names: Nameable;
-  readonly id: string;
-  /** Keys and indexes from the event to the id. */
-  readonly path: readonly (string | number)[];
+export class Mention {
+  constructor(
+    readonly field: keyof typeof NAMING_FIELDS,
+    readonly names: Nameable,
+    readonly id: string,
+    /** Where the object stands in the event that has the field. */
+    readonly above: readonly (string | number)[],
+    readonly index: number | undefined,
+  ) {}
+
+  /** Keys and indexes from the event to the id: worked out when asked for, which is where there is a fault. */
+  get path(): readonly (string | number)[] {
+    return this.index === undefined ? [...this.above, this.field] : [...this.above, this.field, this.index];
+  }
 }
 
 /** Whether a field names something in whatever event it stands. */
@@ -60,22 +74,27 @@ export function isNamingField(field: string): field is keyof typeof NAMING_FIELD
   return Object.hasOwn(NAMING_FIELDS, field);
 }
 
+const TOP: readonly (string | number)[] = [];
+
+function collectRows(rows: readonly unknown[], above: readonly (string | number)[], into: Mention[]): void {
+  rows.forEach((row, index) => {
+    if (typeof row === "object" && row !== null) collect(row, [...above, index], into);
+  });
+}
+
 function collect(row: object, above: readonly (string | number)[], into: Mention[]): void {
-  for (const [field, value] of Object.entries(row) as [string, unknown][]) {
-    if (isNamingField(field)) {
-      const names = NAMING_FIELDS[field];
-      if (typeof value === "string") {
-        if (!(field === "from" && SELLERS_UNNAMED.includes(value))) {
-          into.push({ field, names, id: value, path: [...above, field] });
-        }
-      } else if (Array.isArray(value)) {
-        value.forEach((id: unknown, index) => {
-          if (typeof id === "string") into.push({ field, names, id, path: [...above, field, index] });
-        });
-      }
-    } else if ((ROW_FIELDS as readonly string[]).includes(field) && Array.isArray(value)) {
-      value.forEach((inner: unknown, index) => {
-        if (typeof inner === "object" && inner !== null) collect(inner, [...above, field, index], into);
+  for (const field in row) {
+    const names = FIELDS.get(field);
+    if (names === undefined) continue;
+    const value = (row as Readonly<Record<string, unknown>>)[field];
+    const naming = field as Mention["field"];
+    if (names === "rows") {
+      if (Array.isArray(value)) collectRows(value, [...above, field], into);
+    } else if (typeof value === "string") {
+      if (!(field === "from" && SELLERS_UNNAMED.includes(value))) into.push(new Mention(naming, names, value, above, undefined));
+    } else if (Array.isArray(value)) {
+      value.forEach((id: unknown, index) => {
+        if (typeof id === "string") into.push(new Mention(naming, names, id, above, index));
       });
     }
   }
@@ -84,12 +103,13 @@ function collect(row: object, above: readonly (string | number)[], into: Mention
 /** Everything an event names, in the order of its fields. Tolerates events that were not yet checked. */
 export function mentionsOf(event: object): Mention[] {
   const mentions: Mention[] = [];
-  collect(event, [], mentions);
+  collect(event, TOP, mentions);
   return mentions;
 }
 
 /** The ids of the entities an event names as taking part, each once. What a statement is about takes no part. */
 export function entitiesNamedBy(event: object): string[] {
-  const ids = mentionsOf(event).flatMap((mention) => (mention.names === "entity" ? [mention.id] : []));
-  return [...new Set(ids)];
+  const ids: string[] = [];
+  for (const { names, id } of mentionsOf(event)) if (names === "entity") ids.push(id);
+  return ids.length < 2 ? ids : [...new Set(ids)];
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { decodeUtf8 } from "../_core/timeline/decode-utf8";
 
 /** Bytes enough for a text that is too large in any alphabet: three bytes for each of 64 Mi UTF-16 units, and one more unit. */
 const MOST_BYTES = 3 * (64 * 1024 * 1024 + 1);
@@ -20,7 +21,7 @@ function readOpened(descriptor: number): ReadText {
     read += count;
   }
   const hash = createHash("sha256").update(bytes.subarray(0, read)).digest("hex");
-  return { ok: true, text: bytes.toString("utf8", 0, read), hash };
+  return { ok: true, text: decodeUtf8(bytes.subarray(0, read)), hash };
 }
 
 /** Reads a text file as UTF-8. Of a file beyond all bounds only as much as shows that it is. */

@@ -1,5 +1,5 @@
 import type { CheckedCase } from "../../_core/check/check-case";
-import type { Fault } from "../../_core/timeline/faults";
+import { MOST_FAULTS, type Fault } from "../../_core/timeline/faults";
 import { countFindings, tellAlike, tellFault } from "../../_core/words/faults";
 import { showUnseen } from "../../_core/words/unseen";
 import { checkFile, type CheckedFile } from "../find-file";
@@ -25,6 +25,11 @@ function tellFindings(text: PrintedText, heading: string, paragraphs: readonly (
   }
 }
 
+/** Says that findings beyond the most that a check names are not said. */
+function tellRest(count: number, what: "faults" | "warnings"): string[][] {
+  return count < MOST_FAULTS ? [] : [[`A check names ${MOST_FAULTS} ${what} at most, and there may be more: mend these, then check again.`]];
+}
+
 function gatherByCode(findings: readonly Fault[]): Fault[][] {
   const codes = [...new Set(findings.map(({ code }) => code))];
   return codes.map((code) => findings.filter((finding) => finding.code === code));
@@ -37,8 +42,8 @@ function tellValidation({ name, checked }: CheckedFile, hasColour: boolean): str
   const counts = `${countFindings(faults.length, "fault")}, ${countFindings(warnings.length, "warning")}`;
   const verdict = ok ? text.style("new", "sound") : text.style("ended", "not sound");
   text.line(`${name}: ${verdict} (${counts})`);
-  tellFindings(text, "Faults", faults.map((fault) => tellFault(name, fault)));
-  tellFindings(text, "Warnings", gatherByCode(warnings).map((alike) => tellAlike(name, alike)));
+  tellFindings(text, "Faults", [...faults.map((fault) => tellFault(name, fault)), ...tellRest(faults.length, "faults")]);
+  tellFindings(text, "Warnings", [...gatherByCode(warnings).map((alike) => tellAlike(name, alike)), ...tellRest(warnings.length, "warnings")]);
   return text.toString();
 }
 

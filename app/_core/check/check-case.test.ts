@@ -176,6 +176,15 @@ test("the usual order within a day is asked of the events of one company only", 
   expect(warningsOf(caseOf([renamed("acme"), merged]))).toEqual([]);
 });
 
+test("[D2] what a division leaves unallocated is named in the words of the file", () => {
+  const divided = told("division-completed", { entity: "acme", into: ["birch"], survives: false, allocation: [{ facility: "loan", to: "birch" }, { facility: "loan", to: "birch" }] });
+  const { faults } = check(caseOf([formed("acme"), loan(), holds("acme", "cedar", 40), divided]));
+  expect(faults.map(({ code, found }) => [code, found])).toEqual([
+    ["unallocated-division", 'the stake in "cedar", allocated to none'],
+    ["allocated-twice", 'the facility "loan" allocated again, to "birch"'],
+  ]);
+});
+
 test("what a terminated entity left behind is a warning", () => {
   const ended = told("entity-terminated", { entity: "bank", id: "end" });
   expect(check(caseOf([loan(), ended])).warnings).toMatchObject([{ code: "orphaned-relations", event: "end", found: 'the facility "loan", ended with it' }]);

@@ -1,3 +1,4 @@
+import type { History } from "../replay/history";
 import type { Case } from "../timeline/case";
 import { MOST_FAULTS, type Fault, type Finding } from "../timeline/faults";
 import { readCase, type CaseReading } from "../timeline/parse-case";
@@ -9,7 +10,13 @@ import { SoundEvents } from "./sound-events";
 
 /** What a whole check of a text gives: a case that every account of replays on both clocks, or what is wrong with it. */
 export type CheckedCase = { readonly warnings: readonly Fault<WarningCode>[] } & (
-  | { readonly ok: true; readonly case: Case; readonly faults: readonly [] }
+  | {
+      readonly ok: true;
+      readonly case: Case;
+      readonly faults: readonly [];
+      /** Each account as it happened, in the order of the file: replayed to be checked, so nobody need replay it again. */
+      readonly histories: readonly History[];
+    }
   | { readonly ok: false; readonly faults: readonly Fault<FaultCode>[] }
 );
 
@@ -28,6 +35,8 @@ export function checkCaseText(text: string): CheckedCase {
   const found: Finding<FaultCode>[] = [...reading.findings, ...replayed.findings];
   const warned = reading.sound === undefined ? [] : findWarnings(reading.sound, replayed.histories);
   const warnings = placeFindings(text, warned.slice(0, MOST_FAULTS));
-  if (reading.sound !== undefined && found.length === 0) return { ok: true, case: reading.sound.theCase, faults: [], warnings };
+  if (reading.sound !== undefined && found.length === 0) {
+    return { ok: true, case: reading.sound.theCase, faults: [], warnings, histories: replayed.histories };
+  }
   return { ok: false, faults: placeFindings(text, found.slice(0, MOST_FAULTS)), warnings };
 }

@@ -2,26 +2,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
+import { checkAnswered } from "../testing/answered";
 import { holdsForAll } from "../testing/properties";
+import { decodeUtf8 } from "../timeline/decode-utf8";
 import { MOST_FAULTS } from "../timeline/faults";
-import { checkCaseText, type CheckedCase } from "./check-case";
 
 const TEACHING = readFileSync(new URL("../../../data/cases/teaching-merger.json", import.meta.url), "utf8");
-
-/** Whatever the text was: an answer, whole and consistent, with every place inside the text. */
-function isAnswered(text: string): CheckedCase {
-  const checked = checkCaseText(text);
-  const lines = text.split(/\r\n|\n|\r/);
-  assert.equal(checked.ok, checked.faults.length === 0);
-  assert.ok(checked.faults.length <= MOST_FAULTS && checked.warnings.length <= MOST_FAULTS);
-  for (const { line, column, path, expected, found, advice } of [...checked.faults, ...checked.warnings]) {
-    assert.ok(line >= 1 && line <= lines.length, `line ${line} of ${lines.length}`);
-    assert.ok(column >= 1 && column <= (lines[line - 1] ?? "").length + 1, `column ${column}`);
-    assert.ok(path === "" || path.startsWith("/"));
-    assert.ok(expected !== "" && found !== "" && advice !== "");
-  }
-  return checked;
-}
 
 const scalars = fc.oneof(
   fc.constantFrom<unknown>(null, true, 0, -1, 100.5, 1e308, "", "end", "opening", "__proto__", "constructor", "2020-02-30", "../2020", "9999-12-31", "all", "issue"),
@@ -74,7 +60,7 @@ test("a case changed at random is answered with faults in their places, never wi
   holdsForAll(fc.tuple(fc.array(edit, { minLength: 1, maxLength: 4 }), fc.constantFrom(0, 1, "\t")), ([edits, indent]) => {
     const file: unknown = JSON.parse(TEACHING);
     for (const each of edits) applyEdit(file, each);
-    if (isAnswered(JSON.stringify(file, null, indent)).ok) accepted += 1;
+    if (checkAnswered(JSON.stringify(file, null, indent)).ok) accepted += 1;
   }, 400);
   expect(accepted, "some changes break nothing").toBeGreaterThan(0);
 });
@@ -82,13 +68,13 @@ test("a case changed at random is answered with faults in their places, never wi
 test("the letters of a case changed at random are answered likewise", () => {
   const splice = fc.tuple(fc.nat(), fc.nat(30), fc.oneof(fc.string({ unit: "binary", maxLength: 4 }), fc.constantFrom("{", "}", "[", '"', "\\", "\\ud800", ",", "\r\n", "\uFEFF")));
   holdsForAll(fc.array(splice, { minLength: 1, maxLength: 3 }), (splices) => {
-    isAnswered(splices.reduce((text, [at, taken, put]) => text.slice(0, at % text.length) + put + text.slice((at % text.length) + taken), TEACHING));
+    checkAnswered(splices.reduce((text, [at, taken, put]) => text.slice(0, at % text.length) + put + text.slice((at % text.length) + taken), TEACHING));
   }, 300);
 });
 
 test("any JSON and any text is answered", () => {
   holdsForAll(fc.oneof(anything.map((value) => JSON.stringify(value)), fc.string({ unit: "binary" }), fc.json()), (text) => {
-    assert.equal(isAnswered(text).ok, false);
+    assert.equal(checkAnswered(text).ok, false);
   }, 800);
 });
 
@@ -104,5 +90,42 @@ test("texts made to overflow, to pollute or to fill the memory are answered", ()
     JSON.stringify(Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key-${index}`, 0]))),
     JSON.stringify({ ...file, title: "x".repeat(5_000_000) }),
   ];
-  for (const bomb of bombs) isAnswered(bomb);
+  for (const bomb of bombs) checkAnswered(bomb);
+});
+
+test("what is said of a hostile file stays short, however long its ids and texts are", () => {
+  const file = JSON.parse(TEACHING) as { events: object[] };
+  const long = "x".repeat(1_000_000);
+  const texts = [{ ...file, title: long }, { ...file, events: [{ ...file.events[0], id: long }] }, { ...file, events: [{ ...file.events[0], [long]: 1 }] }, { ...file, entities: [{ id: long }, { id: long }] }];
+  for (const text of texts.map((value) => JSON.stringify(value))) {
+    const said = checkAnswered(text).faults.map(({ path, event, expected, found, advice }) => ({ event, expected, found, advice, path: path.length > 1000 ? "" : path }));
+    expect(JSON.stringify(said).length).toBeLessThan(20_000);
+  }
+});
+
+test("a million faults are answered with the first thousand", () => {
+  const file = JSON.parse(TEACHING) as object;
+  const answered = checkAnswered(JSON.stringify({ ...file, events: Array(1_000_000).fill(1) }));
+  expect(answered.faults).toHaveLength(MOST_FAULTS);
+  expect(answered.faults[0]).toMatchObject({ code: "wrong-shape", path: "/events/0" });
+});
+
+test("a hundred thousand keys of one name are answered with the first thousand, the second of them first", () => {
+  const { faults } = checkAnswered(`{${'"k": 0,\n'.repeat(100_000)}"k": 1}`);
+  expect(faults).toHaveLength(MOST_FAULTS);
+  expect(faults[0]).toMatchObject({ code: "duplicate-key", line: 2, column: 1 });
+});
+
+test("lists in lists by the million, and a text of 60 MiB, are refused in one line", () => {
+  const lists = `[${Array(200_000).fill("[".repeat(50) + "]".repeat(50)).join(",")}]`;
+  expect(checkAnswered(lists).faults).toMatchObject([{ code: "too-large", expected: expect.stringContaining("values in all") }]);
+  const title = JSON.stringify({ ...(JSON.parse(TEACHING) as object), title: "x".repeat(60 * 1024 * 1024) });
+  expect(checkAnswered(title).faults).toMatchObject([{ code: "wrong-shape", path: "/title", expected: "a text of at most 20000 characters" }]);
+});
+
+test("a byte that is no UTF-8 is one fault of its place, with no knock-on", () => {
+  const bytes = Buffer.from(TEACHING.replace('"title": "', '"title": "Caf\u00e9 '));
+  const at = bytes.indexOf(Buffer.from("\u00e9"));
+  const { faults } = checkAnswered(decodeUtf8(Buffer.concat([bytes.subarray(0, at), Buffer.from([0xe9]), bytes.subarray(at + 2)])));
+  expect(faults).toMatchObject([{ code: "not-utf8", path: "/title", found: "the byte 0xE9, which is no UTF-8 here" }]);
 });

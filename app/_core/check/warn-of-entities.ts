@@ -4,7 +4,8 @@ import type { Warning } from "./codes";
 
 /** The entities to which no event refers, not even one that could not be read. */
 export function warnOfEntities(sound: SoundCase): Warning[] {
-  const named = new Set(sound.theCase.events.flatMap((event) => mentionsOf(event).map(({ id }) => id)));
+  const named = new Set<string>();
+  for (const event of sound.theCase.events) for (const { id } of mentionsOf(event)) named.add(id);
   for (const { value } of sound.leftOut.events) for (const text of textsIn(value)) named.add(text);
   return sound.theCase.entities
     .filter(({ id }) => !named.has(id))

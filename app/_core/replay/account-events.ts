@@ -13,8 +13,21 @@ export function eventsOfAccount(theCase: Pick<Case, "accounts" | "events">, acco
 
 /** Events without those that a later telling of the same point replaces. */
 export function withoutCorrected(events: readonly CaseEvent[]): CaseEvent[] {
-  const corrected = new Set(events.flatMap((event) => event.corrects ?? []));
+  const corrected = new Set<EventId>();
+  for (const { corrects } of events) if (corrects !== undefined) corrected.add(corrects);
   return corrected.size === 0 ? [...events] : events.filter(({ id }) => !corrected.has(id));
+}
+
+/** For each company to which a division gives, the event that names it first. */
+function firstNamings(events: readonly CaseEvent[]): Map<EntityId, CaseEvent> {
+  const sought = new Set<EntityId>();
+  for (const event of events) if (event.type === "division-completed") for (const id of event.into) sought.add(id);
+  const first = new Map<EntityId, CaseEvent>();
+  for (const event of events) {
+    if (first.size === sought.size) break;
+    for (const id of entitiesNamedBy(event)) if (sought.has(id) && !first.has(id)) first.set(id, event);
+  }
+  return first;
 }
 
 /** What deciding needs to know of an account beside what stands. A division may also give to a company that stood before. */
@@ -23,16 +36,17 @@ export function readAccountFacts(
   account: string,
   events: readonly CaseEvent[],
 ): AccountFacts {
+  const told = withoutCorrected(events);
+  const firstNamed = firstNamings(told);
   const formedBy = new Map<EntityId, EventId>();
-  const named = new Set<EntityId>();
-  for (const event of withoutCorrected(events)) {
+  for (const event of told) {
     for (const id of entitiesBornBy(event)) {
-      const stoodBefore = event.type === "division-completed" && named.has(id);
+      const stoodBefore = event.type === "division-completed" && firstNamed.get(id) !== event;
       if (!formedBy.has(id) && !stoodBefore) formedBy.set(id, event.id);
     }
-    for (const id of entitiesNamedBy(event)) named.add(id);
   }
-  const orderOf = new Map(events.map(({ id }, order) => [id, order]));
+  const orderOf = new Map<EventId, number>();
+  events.forEach(({ id }, order) => orderOf.set(id, order));
   return { account, formedBy, orderOf, entities: new Map(theCase.entities.map((entity) => [entity.id, entity])) };
 }
 

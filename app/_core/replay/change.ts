@@ -13,14 +13,18 @@ export interface Effect extends Change {
   readonly rule: RuleId;
 }
 
-/** Changes in sequence → at most one per key, from its first before to its last after; what came back to itself is left out. */
-export function squashChanges(changes: Iterable<Change>): Change[] {
-  const squashed = new Map<Key, Change>();
-  for (const { key, before, after } of changes) {
-    const earlier = squashed.get(key);
-    squashed.set(key, { key, before: earlier === undefined ? before : earlier.before, after });
+/**
+ * Changes in sequence → at most one per key, from its first before to its last after; what came back to itself is left out.
+ * Of effects, each keeps the rule of the last.
+ */
+export function squashChanges<C extends Change>(changes: readonly C[]): readonly C[] {
+  if (changes.length < 2) return changes.filter(({ before, after }) => !sameThing(before, after));
+  const squashed = new Map<Key, C>();
+  for (const change of changes) {
+    const earlier = squashed.get(change.key);
+    squashed.set(change.key, earlier === undefined ? change : { ...change, before: earlier.before });
   }
-  return [...squashed.values()].filter((change) => !sameThing(change.before, change.after));
+  return [...squashed.values()].filter(({ before, after }) => !sameThing(before, after));
 }
 
 /** The changes that undo these, in the order in which to undo them. */

@@ -1,4 +1,4 @@
-import type { Change, Effect } from "./change";
+import type { Effect } from "./change";
 import { isExactStake, type View } from "./ledger";
 import type { ReplayFault, ReplayFaultCode } from "./replay-fault";
 import type { RuleId } from "./rules";
@@ -40,12 +40,13 @@ export type FaultWords = Pick<ReplayFault, "expected" | "found" | "advice"> & {
  * One event being decided: reads see what was drafted before, nothing is written to what stands.
  * So the stages of a merger each see what the one before left.
  */
-export class Draft implements View {
+export class Draft {
   readonly effects: Effect[] = [];
   readonly faults: ReplayFault[] = [];
   readonly #drafted = new Map<Key, Thing | null>();
+  /** What was drafted of each entity, as far as `#indexed` of the effects: few events ever ask. */
   readonly #draftedOf = new Map<EntityId, Set<Key>>();
-  readonly #draftedSure = new Map<EntityId, number>();
+  #indexed = 0;
 
   constructor(
     readonly view: View,
@@ -54,17 +55,12 @@ export class Draft implements View {
   ) {}
 
   get<K extends ThingKind>(key: Key<K>): ThingOf<K> | undefined {
-    const drafted = this.#drafted.get(key);
+    const drafted = this.#drafted.size === 0 ? undefined : this.#drafted.get(key);
     return drafted === undefined ? this.view.get(key) : ((drafted ?? undefined) as ThingOf<K> | undefined);
   }
 
   thingsOf(entity: EntityId): Thing[] {
-    const standing = this.view.thingsOf(entity);
-    const touched = this.#draftedOf.get(entity);
-    if (touched === undefined) return standing;
-    const kept = standing.filter((thing) => !this.#drafted.has(keyOf(thing)));
-    const drafted = [...touched].flatMap((key) => this.#drafted.get(key) ?? []);
-    return [...kept, ...drafted.filter((thing) => entitiesOf(thing).includes(entity))];
+    return this.#overlay(this.view.thingsOf(entity), entity, (thing): thing is Thing => entitiesOf(thing).includes(entity));
   }
 
   /** Everything of one kind that refers to the entity. */
@@ -74,7 +70,7 @@ export class Draft implements View {
 
   /** The entity, standing or ended; undefined when it never entered. */
   entity(id: EntityId): EntityThing | undefined {
-    return this.get(keys.entity(id));
+    return this.#drafted.size === 0 ? this.view.entity(id) : this.get(keys.entity(id));
   }
 
   stands(id: EntityId): boolean {
@@ -90,15 +86,12 @@ export class Draft implements View {
   }
 
   stakesIn(held: EntityId): StakeThing[] {
-    return this.#overlay(this.view.stakesIn(held), held);
+    return this.#overlay(this.view.stakesIn(held), held, (thing): thing is StakeThing => thing.of === "stake" && thing.held === held);
   }
 
   exactStakesIn(held: EntityId): StakeThing[] {
-    return this.#overlay(this.view.exactStakesIn(held), held).filter(isExactStake);
-  }
-
-  sureSharesIn(held: EntityId): number {
-    return this.view.sureSharesIn(held) + (this.#draftedSure.get(held) ?? 0);
+    const isExactIn = (thing: Thing): thing is StakeThing => thing.of === "stake" && thing.held === held && isExactStake(thing);
+    return this.#overlay(this.view.exactStakesIn(held), held, isExactIn);
   }
 
   stakesBy(owner: EntityId): StakeThing[] {
@@ -112,44 +105,46 @@ export class Draft implements View {
 
   /** Makes a thing stand, by a rule. What already stands just so makes no effect. */
   put(thing: Thing, rule: RuleId): void {
-    this.#record({ key: keyOf(thing), before: this.get(keyOf(thing)) ?? null, after: thing }, rule);
+    this.#record(keyOf(thing), thing, rule);
   }
 
   /** Makes a thing no longer stand, by a rule. */
   drop(thing: Thing, rule: RuleId): void {
-    this.#record({ key: keyOf(thing), before: this.get(keyOf(thing)) ?? null, after: null }, rule);
+    this.#record(keyOf(thing), null, rule);
   }
 
   fault(code: ReplayFaultCode, { subject, path = [], expected, found, advice }: FaultWords): void {
     this.faults.push({ code, account: this.facts.account, event: this.event.id, path, subject, expected, found, advice });
   }
 
-  /** Stakes in a company as they stand, with what was drafted of them in their place. */
-  #overlay(standing: StakeThing[], held: EntityId): StakeThing[] {
-    const touched = this.#draftedOf.get(held);
+  /** What stands, with what was drafted of the entity in its place. */
+  #overlay<T extends Thing>(standing: T[], entity: EntityId, belongs: (thing: Thing) => thing is T): T[] {
+    const touched = this.#touchedOf(entity);
     if (touched === undefined) return standing;
-    const drafted = [...touched].flatMap((key) => this.#drafted.get(key) ?? []);
-    return [
-      ...standing.filter((stake) => !this.#drafted.has(keyOf(stake))),
-      ...drafted.filter((thing): thing is StakeThing => thing.of === "stake" && thing.held === held),
-    ];
+    const kept = standing.filter((thing) => !this.#drafted.has(keyOf(thing)));
+    for (const key of touched) {
+      const drafted = this.#drafted.get(key) ?? null;
+      if (drafted !== null && belongs(drafted)) kept.push(drafted);
+    }
+    return kept;
   }
 
-  #record(change: Change, rule: RuleId): void {
-    if (sameThing(change.before, change.after)) return;
-    this.effects.push({ ...change, rule });
-    this.#drafted.set(change.key, change.after);
-    for (const thing of [change.before, change.after]) {
-      if (thing === null) continue;
-      if (thing.of === "stake") {
-        const sure = (thing.percent?.min ?? 0) * (thing === change.after ? 1 : -1);
-        this.#draftedSure.set(thing.held, (this.#draftedSure.get(thing.held) ?? 0) + sure);
-      }
-      for (const entity of entitiesOf(thing)) {
-        const touched = this.#draftedOf.get(entity);
-        if (touched === undefined) this.#draftedOf.set(entity, new Set([change.key]));
-        else touched.add(change.key);
+  #touchedOf(entity: EntityId): ReadonlySet<Key> | undefined {
+    for (; this.#indexed < this.effects.length; this.#indexed += 1) {
+      const { key, before, after } = this.effects[this.#indexed] as Effect;
+      for (const id of [before, after].flatMap((thing) => (thing === null ? [] : entitiesOf(thing)))) {
+        const touched = this.#draftedOf.get(id);
+        if (touched === undefined) this.#draftedOf.set(id, new Set([key]));
+        else touched.add(key);
       }
     }
+    return this.#draftedOf.get(entity);
+  }
+
+  #record(key: Key, after: Thing | null, rule: RuleId): void {
+    const before = this.get(key) ?? null;
+    if (sameThing(before, after)) return;
+    this.effects.push({ key, before, after, rule });
+    this.#drafted.set(key, after);
   }
 }

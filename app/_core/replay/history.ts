@@ -1,5 +1,5 @@
 import { squashChanges, type Effect } from "./change";
-import { entitiesOf, type EntityId, type Key, type Thing } from "./things";
+import { entitiesOf, refersAlike, type EntityId, type Key, type Thing } from "./things";
 import type { Day } from "../calendar-day";
 import type { CaseEvent } from "../timeline/case";
 import type { Clock } from "../vocabulary";
@@ -36,23 +36,28 @@ export interface History {
 
 /** Gathers effects step by step into a history. */
 export class HistoryBuilder {
-  readonly #effects: Effect[][] = [[]];
+  readonly #effects: (readonly Effect[])[] = [[]];
   readonly #threads = new Map<Key, Version[]>();
   readonly #keysOf = new Map<EntityId, Set<Key>>();
 
   /** Records the effects of the next step. */
   record(effects: readonly Effect[]): void {
     const step = this.#effects.length;
-    this.#effects.push([...effects]);
-    for (const { key, after } of squashChanges(effects)) {
+    this.#effects.push(effects);
+    for (const { key, after } of effects.length === 1 ? effects : squashChanges(effects)) {
       const thread = this.#threads.get(key);
+      const earlier = thread?.at(-1)?.thing ?? null;
       if (thread === undefined) this.#threads.set(key, [{ step, thing: after }]);
       else thread.push({ step, thing: after });
-      for (const entity of after === null ? [] : entitiesOf(after)) {
-        const keys = this.#keysOf.get(entity);
-        if (keys === undefined) this.#keysOf.set(entity, new Set([key]));
-        else keys.add(key);
-      }
+      if (after !== null && (earlier === null || !refersAlike(earlier, after))) this.#note(key, entitiesOf(after));
+    }
+  }
+
+  #note(key: Key, entities: readonly EntityId[]): void {
+    for (const entity of entities) {
+      const keys = this.#keysOf.get(entity);
+      if (keys === undefined) this.#keysOf.set(entity, new Set([key]));
+      else keys.add(key);
     }
   }
 

@@ -25,6 +25,11 @@ export function firstDisclosures(events: readonly CaseEvent[]): Map<EventId, Cas
   return new Map([...revealedBy].map(([id, { disclosure }]) => [id, disclosure]));
 }
 
+/** Whether the public learned of every event on its own day and nothing was corrected: then both clocks tell the same. */
+export function isKnownAtOnce(events: readonly CaseEvent[]): boolean {
+  return events.every(({ type, corrects }) => type !== "disclosure" && corrects === undefined);
+}
+
 /**
  * An account's events in the order in which the public learned of them: by known day, then file order, with revealed
  * events right after their disclosure. File order follows the days, so an event that nothing reveals keeps its place.

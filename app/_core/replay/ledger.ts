@@ -1,11 +1,13 @@
 import type { Change } from "./change";
 import { isExact } from "./share";
-import { entitiesOf, type EntityId, type Key, type StakeThing, type Thing, type ThingOf } from "./things";
+import { entitiesOf, refersAlike, type EntityId, type EntityThing, type Key, type StakeThing, type Thing, type ThingOf } from "./things";
 import type { ThingKind } from "../vocabulary";
 
 /** What stands, to be read. Every reading that decides anything goes through this. */
 export interface View {
   get<K extends ThingKind>(key: Key<K>): ThingOf<K> | undefined;
+  /** The entity, standing or ended: the same as by its key, and asked for so often that it is read without making one. */
+  entity(id: EntityId): EntityThing | undefined;
   /** Everything that stands and refers to the entity, itself included. Nothing may rest on the order. */
   thingsOf(entity: EntityId): Thing[];
   /** The stakes that anybody holds in a company. */
@@ -37,11 +39,16 @@ function addTo<K>(index: Map<K, Set<Key>>, at: K, key: Key): void {
 /** What stands now: the one mutable thing of the replay. `write` is the only way it changes. */
 export class Ledger implements View {
   readonly #things = new Map<Key, Thing>();
+  readonly #entities = new Map<EntityId, EntityThing>();
   readonly #keysOf = new Map<EntityId, Set<Key>>();
   readonly #holdings = new Map<EntityId, Holdings>();
 
   get<K extends ThingKind>(key: Key<K>): ThingOf<K> | undefined {
     return this.#things.get(key) as ThingOf<K> | undefined;
+  }
+
+  entity(id: EntityId): EntityThing | undefined {
+    return this.#entities.get(id);
   }
 
   thingsOf(entity: EntityId): Thing[] {
@@ -63,32 +70,40 @@ export class Ledger implements View {
   /** Makes a change stand, whatever stood under its key before. */
   write({ key, after }: Pick<Change, "key" | "after">): void {
     const before = this.#things.get(key);
-    if (before !== undefined) this.#remove(key, before);
-    if (after !== null) this.#add(key, after);
+    if (after === null) this.#things.delete(key);
+    else this.#things.set(key, after);
+    if (before === undefined || after === null || !refersAlike(before, after)) {
+      if (before !== undefined) for (const entity of entitiesOf(before)) this.#keysOf.get(entity)?.delete(key);
+      if (after !== null) for (const entity of entitiesOf(after)) addTo(this.#keysOf, entity, key);
+    }
+    if (after?.of === "entity") this.#entities.set(after.id, after);
+    else if (before?.of === "entity") this.#entities.delete(before.id);
+    if (before?.of === "stake") this.#removeStake(key, before);
+    if (after?.of === "stake") this.#addStake(key, after);
   }
 
   #read(keys: ReadonlySet<Key> | undefined): Thing[] {
-    return keys === undefined ? [] : [...keys].flatMap((key) => this.#things.get(key) ?? []);
+    const things: Thing[] = [];
+    for (const key of keys ?? []) {
+      const thing = this.#things.get(key);
+      if (thing !== undefined) things.push(thing);
+    }
+    return things;
   }
 
-  #add(key: Key, thing: Thing): void {
-    this.#things.set(key, thing);
-    for (const entity of entitiesOf(thing)) addTo(this.#keysOf, entity, key);
-    if (thing.of !== "stake") return;
-    const holdings = this.#holdings.get(thing.held) ?? { all: new Set(), exact: new Set(), sure: 0 };
+  #addStake(key: Key, stake: StakeThing): void {
+    let holdings = this.#holdings.get(stake.held);
+    if (holdings === undefined) this.#holdings.set(stake.held, (holdings = { all: new Set(), exact: new Set(), sure: 0 }));
     holdings.all.add(key);
-    if (isExactStake(thing)) holdings.exact.add(key);
-    holdings.sure += thing.percent?.min ?? 0;
-    this.#holdings.set(thing.held, holdings);
+    if (isExactStake(stake)) holdings.exact.add(key);
+    holdings.sure += stake.percent?.min ?? 0;
   }
 
-  #remove(key: Key, thing: Thing): void {
-    this.#things.delete(key);
-    for (const entity of entitiesOf(thing)) this.#keysOf.get(entity)?.delete(key);
-    const holdings = thing.of === "stake" ? this.#holdings.get(thing.held) : undefined;
-    if (thing.of !== "stake" || holdings === undefined) return;
+  #removeStake(key: Key, stake: StakeThing): void {
+    const holdings = this.#holdings.get(stake.held);
+    if (holdings === undefined) return;
     holdings.all.delete(key);
     holdings.exact.delete(key);
-    holdings.sure -= thing.percent?.min ?? 0;
+    holdings.sure -= stake.percent?.min ?? 0;
   }
 }

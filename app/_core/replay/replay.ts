@@ -1,13 +1,13 @@
 import { eventsOfAccount, positionDays, readAccountFacts, withoutCorrected } from "./account-events";
-import { reverseChanges, squashChanges, type Change, type Effect } from "./change";
+import type { Effect } from "./change";
 import { decide } from "./decide";
 import type { AccountFacts } from "./draft";
 import { HistoryBuilder, type History, type Step } from "./history";
-import { orderAsKnown } from "./known-order";
+import { isKnownAtOnce, orderAsKnown } from "./known-order";
 import { Ledger } from "./ledger";
 import type { ReplayFault } from "./replay-fault";
-import type { RuleId } from "./rules";
-import type { EventId, Key } from "./things";
+import { Telling } from "./telling";
+import type { EventId } from "./things";
 import type { Case, CaseEvent } from "../timeline/case";
 import type { Clock } from "../vocabulary";
 
@@ -17,10 +17,6 @@ export interface Replayed {
   readonly faults: readonly ReplayFault[];
 }
 
-function write(ledger: Ledger, changes: readonly Change[]): void {
-  for (const change of changes) ledger.write(change);
-}
-
 function replayAsItHappened(events: readonly CaseEvent[], facts: AccountFacts): Replayed {
   const told = withoutCorrected(events);
   const ledger = new Ledger();
@@ -28,7 +24,7 @@ function replayAsItHappened(events: readonly CaseEvent[], facts: AccountFacts): 
   const faults: ReplayFault[] = [];
   for (const event of told) {
     const decision = decide(ledger, event, facts);
-    write(ledger, decision.effects);
+    for (const effect of decision.effects) ledger.write(effect);
     builder.record(decision.effects);
     faults.push(...decision.faults);
   }
@@ -37,91 +33,50 @@ function replayAsItHappened(events: readonly CaseEvent[], facts: AccountFacts): 
   return { history: builder.finish(facts.account, "effective", steps), faults };
 }
 
-interface Played {
-  readonly event: CaseEvent;
-  readonly effects: readonly Effect[];
-}
-
-/** What changed between two replays, each change with the rule by which the learned event touched its key, else the last that did. */
-function revisions(moves: readonly Change[], replayed: readonly Effect[], learned: readonly Effect[]): Effect[] {
-  const rules = new Map<Key, RuleId>([...replayed, ...learned].map(({ key, rule }) => [key, rule]));
-  return squashChanges(moves).map((change) => ({ ...change, rule: rules.get(change.key) ?? "K1" }));
-}
-
-/** The public's knowledge at one moment: the events known, in file order, replayed. */
+/** The public's knowledge as it grows: the events known, each in its place in the file. */
 class KnownReplay {
-  readonly #ledger = new Ledger();
   readonly faults: ReplayFault[] = [];
-  #played: Played[] = [];
+  readonly #telling: Telling;
+  readonly #correctionOf: ReadonlyMap<EventId, EventId>;
   readonly #corrected = new Set<EventId>();
 
-  constructor(
-    readonly facts: AccountFacts,
-    /** What each correction corrects. */
-    readonly correctionOf: ReadonlyMap<EventId, EventId>,
-  ) {}
+  constructor(readonly facts: AccountFacts, events: readonly CaseEvent[]) {
+    this.#telling = new Telling(facts);
+    this.#correctionOf = new Map(events.flatMap(({ id, corrects }): [EventId, EventId][] => (corrects === undefined ? [] : [[id, corrects]])));
+  }
 
-  /** Takes in one more event, in its place, and replays what follows. Returns the effects of having learned it. */
-  learn(event: CaseEvent): Effect[] {
-    const corrected = this.#correctedBy(event);
-    for (const id of corrected) this.#corrected.add(id);
-    const first = Math.min(...[event.id, ...corrected].map((id) => this.#playedIndex(id)));
-    const undone = this.#played.splice(first);
-    const known = this.#inFileOrder([...undone.map((played) => played.event), event]);
-    const ahead = known.filter(({ id }) => !this.#corrected.has(id));
-    if (undone.length === 0) return this.#play(ahead);
-    const undoing = reverseChanges(undone.flatMap(({ effects }) => effects));
-    write(this.#ledger, undoing);
-    const forward = this.#play(ahead);
-    const own = this.#played[this.#playedIndex(event.id)];
-    return revisions([...undoing, ...forward], forward, own?.event === event ? own.effects : []);
+  /** Takes in one more event, in its place. Returns the effects of having learned it. */
+  learn(event: CaseEvent): readonly Effect[] {
+    const edits = new Map<number, CaseEvent | undefined>();
+    for (const id of this.#correctedBy(event)) {
+      this.#corrected.add(id);
+      edits.set(this.#placeOf(id), undefined);
+    }
+    if (!this.#corrected.has(event.id)) edits.set(this.#placeOf(event.id), event);
+    const { effects, faults } = this.#telling.edit(edits);
+    for (const fault of faults) this.faults.push(fault);
+    return effects;
   }
 
   /** The events that one replaces: the one it corrects, and what that one corrected. */
   #correctedBy(event: CaseEvent): EventId[] {
     const chain: EventId[] = [];
-    for (let id = event.corrects; id !== undefined && !chain.includes(id); id = this.correctionOf.get(id)) chain.push(id);
+    for (let id = event.corrects; id !== undefined && !chain.includes(id); id = this.#correctionOf.get(id)) chain.push(id);
     return chain;
   }
 
-  #inFileOrder(events: readonly CaseEvent[]): CaseEvent[] {
-    return [...events].sort((a, b) => this.#fileOrder(a.id) - this.#fileOrder(b.id));
-  }
-
-  #fileOrder(id: EventId): number {
+  #placeOf(id: EventId): number {
     return this.facts.orderOf.get(id) ?? 0;
-  }
-
-  /** Where an event stands among those played, or would stand. */
-  #playedIndex(id: EventId): number {
-    const order = this.#fileOrder(id);
-    let [low, high] = [0, this.#played.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const there = this.#played[middle];
-      if (there !== undefined && this.#fileOrder(there.event.id) < order) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  #play(events: readonly CaseEvent[]): Effect[] {
-    const all: Effect[] = [];
-    for (const event of events) {
-      const { effects, faults } = decide(this.#ledger, event, this.facts);
-      write(this.#ledger, effects);
-      this.#played.push({ event, effects });
-      for (const effect of effects) all.push(effect);
-      for (const fault of faults) this.faults.push(fault);
-    }
-    return all;
   }
 }
 
 function replayAsKnown(events: readonly CaseEvent[], facts: AccountFacts): Replayed {
+  if (isKnownAtOnce(events)) {
+    const { history, faults } = replayAsItHappened(events, facts);
+    return { history: { ...history, clock: "known" }, faults };
+  }
   const known = orderAsKnown(events);
-  const corrections = events.flatMap((event): [EventId, EventId][] => (event.corrects === undefined ? [] : [[event.id, event.corrects]]));
-  const replay = new KnownReplay(facts, new Map(corrections));
+  const replay = new KnownReplay(facts, events);
   const builder = new HistoryBuilder();
   for (const { event } of known) builder.record(replay.learn(event));
   const positions = positionDays(known.map(({ day }) => day));

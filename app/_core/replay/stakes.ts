@@ -1,10 +1,12 @@
 import type { Draft } from "./draft";
 import type { RuleId } from "./rules";
 import { addShares, ALL, isExact, isNothing, multiplyShares, subtractShares, WHOLE, type Share } from "./share";
-import { kindOfKey, type EntityId, type StakeThing } from "./things";
+import type { EntityId, StakeThing } from "./things";
 
 /** How far above 100 % exact shares may add up by rounding alone, in millionths of a percent: half a percent. */
 export const ROUNDING = 500_000;
+/** How much of a company can be held for sure, rounding allowed, in millionths of a percent. */
+export const MOST_SURE = WHOLE + ROUNDING;
 
 /** Makes a stake stand as stated; one of which nothing is held, in shares or votes, does not stand. */
 export function setStake(draft: Draft, stake: StakeThing, rule: RuleId): void {
@@ -78,14 +80,24 @@ function formatSome(names: readonly string[]): string {
   return names.slice(0, MOST_NAMED).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
+/** How far an event moves the shares that are sure in each company in which it makes a stake, in millionths of a percent. */
+function sureMovements({ effects }: Draft): Map<EntityId, number> {
+  const movements = new Map<EntityId, number>();
+  for (const { after } of effects) {
+    if (after?.of === "stake") movements.set(after.held, (movements.get(after.held) ?? 0) + (after.percent?.min ?? 0));
+  }
+  for (const { before } of movements.size === 0 ? [] : effects) {
+    const movement = before?.of === "stake" ? movements.get(before.held) : undefined;
+    if (before?.of === "stake" && movement !== undefined) movements.set(before.held, movement - (before.percent?.min ?? 0));
+  }
+  return movements;
+}
+
 /** Refuses what an event made of a company's holders where the shares that are sure come to more than all of it. */
 export function checkTotals(draft: Draft): void {
-  const touched = draft.effects.flatMap(({ key, after }) =>
-    kindOfKey(key) === "stake" && after?.of === "stake" ? [after.held] : [],
-  );
-  for (const held of new Set(touched)) {
-    const sum = draft.sureSharesIn(held);
-    if (sum <= WHOLE + ROUNDING) continue;
+  for (const [held, movement] of sureMovements(draft)) {
+    const sum = draft.view.sureSharesIn(held) + movement;
+    if (sum <= MOST_SURE) continue;
     const owners = draft.stakesIn(held).map(({ owner }) => `"${owner}"`);
     draft.fault("stake-above-100", {
       subject: held,

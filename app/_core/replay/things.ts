@@ -160,7 +160,7 @@ export function entitiesOf(thing: Thing): EntityId[] {
     case "agreement":
       return [...new Set(thing.parties)];
     case "office":
-      return [...new Set([thing.entity, thing.person])];
+      return thing.entity === thing.person ? [thing.entity] : [thing.entity, thing.person];
     case "listing":
       return [thing.entity];
     case "asset":
@@ -170,12 +170,31 @@ export function entitiesOf(thing: Thing): EntityId[] {
   }
 }
 
+/** Whether two versions of one thing refer to the same entities; what its key names is the same in any case. */
+export function refersAlike(a: Thing, b: Thing): boolean {
+  if (a.of === "facility" && b.of === "facility") {
+    return a.borrower === b.borrower && isAlike(a.lenders, b.lenders) && isAlike(a.guarantors, b.guarantors);
+  }
+  if (a.of === "commitment" && b.of === "commitment") return isAlike(a.by, b.by) && isAlike(a.to, b.to);
+  if (a.of === "agreement" && b.of === "agreement") return isAlike(a.parties, b.parties);
+  return a.of !== "asset" || (b.of === "asset" && a.buyer === b.buyer);
+}
+
 /** Whether an entity stands: it was formed or named, and has not ended. */
 export function isStanding(entity: EntityThing | undefined): boolean {
   return entity !== undefined && entity.life.status !== "ended";
 }
 
-/** Whether two things are alike in every field. Key order is the same in all things of a kind. */
+function isAlike(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const [one, other] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
+  for (const field in one) if (!isAlike(one[field], other[field])) return false;
+  for (const field in other) if (!(field in one)) return false;
+  return true;
+}
+
+/** Whether two things are alike in every field. */
 export function sameThing(a: Thing | null, b: Thing | null): boolean {
-  return a === b || (a !== null && b !== null && JSON.stringify(a) === JSON.stringify(b));
+  return isAlike(a, b);
 }

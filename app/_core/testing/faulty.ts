@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { FAULT_CODES, WARNING_CODES, type FaultCode, type WarningCode } from "../check/codes";
+import { decodeUtf8 } from "../timeline/decode-utf8";
 import { DEEPEST, LONGEST_TEXT, MOST_ITEMS } from "../timeline/scan-json";
 
 /** Where a faulty file is at fault, told from its text and not from a scanner. */
@@ -21,6 +22,7 @@ export const MISTAKES: Readonly<Record<FaultCode | WarningCode, Mistake>> = {
   "too-many-items": inEvent(0, "kiln-formed", "/accounts", ',¦"gull"'),
   "duplicate-key": inEvent(2, "loom-existed", "/entity", '"loom",\n      ¦"entity": "kiln"'),
   "lone-surrogate": nowhere("/entities/2/name", "Loom, LLC ¦\\ud83d"),
+  "not-utf8": nowhere("/entities/2/name", "Loom, LLC ¦\udce9"),
   "wrong-shape": inEvent(1, "ada-takes-kiln", "/percent", '¦"all of it"'),
   "missing-key": inEvent(2, "loom-existed", "/entity", '¦{\n      "id": "loom-existed"'),
   "unknown-key": nowhere("/entities/1/jurisdicton", '¦"jurisdicton"'),
@@ -78,6 +80,7 @@ export const MISTAKES: Readonly<Record<FaultCode | WarningCode, Mistake>> = {
 const BUILT: Readonly<Partial<Record<FaultCode, () => string>>> = {
   "too-large": () => " ".repeat(LONGEST_TEXT + 1),
   "too-deep": () => "[".repeat(100_000),
+  "not-utf8": () => decodeUtf8(Buffer.from(readFileSync(fileOf("lone-surrogate"), "latin1").replace("\\ud83d", "\u00e9"), "latin1")),
   "too-many-items": () => {
     const accounts = `${'"record",'.repeat(MOST_ITEMS)}"gull"`;
     return readFileSync(fileOf("duplicate-id"), "utf8")

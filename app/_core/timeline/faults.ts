@@ -1,5 +1,5 @@
 /** What keeps a text from being read as JSON, or from being read one way only. */
-export const TEXT_FAULT_CODES = ["too-large", "not-json", "too-deep", "too-many-items", "duplicate-key", "lone-surrogate"] as const;
+export const TEXT_FAULT_CODES = ["too-large", "not-json", "too-deep", "too-many-items", "duplicate-key", "lone-surrogate", "not-utf8"] as const;
 export type TextFaultCode = (typeof TEXT_FAULT_CODES)[number];
 
 /** What keeps a value from being a part of a case file. */

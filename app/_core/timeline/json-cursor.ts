@@ -1,3 +1,4 @@
+import { strayByte } from "./decode-utf8";
 import type { FaultWords } from "./faults";
 
 const QUOTE = 0x22;
@@ -5,6 +6,8 @@ const BACKSLASH = 0x5c;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const HEX = /[0-9a-fA-F]{4}/y;
 const LITERALS = ["true", "false", "null"] as const;
+/** What to do with a file in another encoding. */
+export const SAVE_AS_UTF8 = "Save the file as UTF-8 in the editor or program that wrote it: it is in another encoding, such as UTF-16 or Latin-1.";
 const SIMPLE_ESCAPES = '"\\/bfnrt';
 
 const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
@@ -15,6 +18,11 @@ export interface Slip extends FaultWords {
   readonly offset: number;
 }
 
+/** A byte that is no UTF-8, in words. */
+export function describeStray(byte: number): string {
+  return `the byte 0x${byte.toString(16).toUpperCase()}, which is no UTF-8 here`;
+}
+
 /** What stands at a place of a text, in words. */
 function describeUnit(text: string, offset: number): string {
   if (offset >= text.length) return "the end of the file";
@@ -23,6 +31,8 @@ function describeUnit(text: string, offset: number): string {
   if (unit === 0x09) return "a tab";
   if (unit === 0xfeff) return "a byte order mark";
   if (unit === QUOTE) return "a double quote";
+  const stray = strayByte(unit);
+  if (stray !== undefined) return describeStray(stray);
   const isPrintable = unit > 0x20 && unit < 0x7f;
   return isPrintable ? `"${text[offset]}"` : `the character U+${unit.toString(16).toUpperCase().padStart(4, "0")}`;
 }
@@ -31,6 +41,7 @@ function describeUnit(text: string, offset: number): string {
 function adviseOn(text: string, offset: number): string {
   const [unit, before] = [text[offset], /,\s*$/.test(text.slice(Math.max(0, offset - 200), offset))];
   if (unit === undefined) return "The file breaks off: check that it was saved whole, and close what was opened.";
+  if (unit === "\u0000" || strayByte(unit.charCodeAt(0)) !== undefined) return SAVE_AS_UTF8;
   if (unit === "\uFEFF") return "Save the file as UTF-8 without a byte order mark.";
   if (unit === "'") return "Write keys and texts in double quotes.";
   if (unit === "/" || unit === "#") return "JSON has no comments: take it out, or put it into a text.";

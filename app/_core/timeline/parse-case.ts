@@ -1,10 +1,11 @@
 import type { Case } from "./case";
 import type { Fault, Finding, ReferenceFaultCode, ShapeFaultCode, TextFaultCode } from "./faults";
+import { parsePlainJson } from "./glance-json";
 import { parseShape } from "./parse-shape";
 import { placeFindings } from "./place-findings";
 import { checkReferences } from "./references/check-references";
 import { scanJson } from "./scan-json";
-import { readId, type SoundCase } from "./sound-case";
+import { nameOfEvent, type SoundCase } from "./sound-case";
 
 /** A code of the first three stages: text, shape, references. */
 export type ParseFaultCode = TextFaultCode | ShapeFaultCode | ReferenceFaultCode;
@@ -29,14 +30,15 @@ function withEvent(finding: Finding<TextFaultCode>, value: unknown): Finding<Tex
   const [list, index] = finding.path;
   if (list !== "events" || typeof index !== "number") return finding;
   const events: unknown = (value as { events?: unknown }).events;
-  return { ...finding, event: (Array.isArray(events) ? readId(events[index]) : undefined) ?? null };
+  return { ...finding, event: Array.isArray(events) ? nameOfEvent(events[index]) : null };
 }
 
 /** Reads a text through the stages text, shape and references; each reports all it can about what the ones before left. */
 export function readCase(text: string): CaseReading {
-  const flaws = scanJson(text);
+  const plain = parsePlainJson(text);
+  const flaws = plain === undefined ? scanJson(text) : [];
   if (flaws.some(({ code }) => ENDS_READING.includes(code))) return { sound: undefined, findings: flaws };
-  const value: unknown = JSON.parse(text);
+  const value = plain === undefined ? (JSON.parse(text) as unknown) : plain.value;
   const { sound, findings } = parseShape(value, flaws.map(({ path }) => path));
   const references = sound === undefined ? [] : checkReferences(sound);
   return { sound, findings: [...flaws.map((flaw) => withEvent(flaw, value)), ...findings, ...references] };

@@ -5,7 +5,7 @@ import { MOST_FAULTS, type Finding, type Path, type ShapeFaultCode } from "./fau
 import { Suggester } from "./nearest-words";
 import { formatPointer } from "./place-findings";
 import { readIssue } from "./read-issue";
-import { readId, type CaseList, type LeftOut, type SoundCase } from "./sound-case";
+import { nameOfEvent, readId, type CaseList, type LeftOut, type SoundCase } from "./sound-case";
 
 /** What the stage of shape gives: what can be relied on, and the faults. */
 export interface ParsedShape {
@@ -64,14 +64,15 @@ class ShapeCheck {
   accept<S extends z.ZodType>(schema: S, value: unknown, path: Path): z.infer<S> | undefined {
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
-    const event = path[0] === "events" ? (readId(value) ?? null) : null;
+    const event = path[0] === "events" ? nameOfEvent(value) : null;
     const seen = new Set<string>();
     for (const issue of parsed.error.issues) {
       for (const { meant, ...fault } of readIssue(issue, { schema, value, suggester: this.#suggester })) {
         const whole = [...path, ...fault.path];
         const pointer = formatPointer(whole);
         if (meant !== undefined) this.#meant.add(formatPointer([...whole.slice(0, -1), meant]));
-        if (seen.size === seen.add(`${fault.code} ${pointer}`).size || this.isFull) continue;
+        const isSaid = this.#isAt(whole) || seen.size === seen.add(`${fault.code} ${pointer}`).size;
+        if (isSaid || this.isFull) continue;
         this.#findings.push({ ...fault, path: whole, event });
       }
     }
@@ -102,6 +103,11 @@ class ShapeCheck {
       }
     }
     return parts;
+  }
+
+  /** Whether the text has a fault at the very path: then no more need be said of what stands there. */
+  #isAt(path: Path): boolean {
+    return this.spoilt.some((at) => at.length === path.length && path.every((name, index) => at[index] === name));
   }
 
   /** Whether the text has a fault at the path; at a part of a list, also inside it. */

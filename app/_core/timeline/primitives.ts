@@ -17,10 +17,14 @@ function isPlainText(text: string): boolean {
   return !BIDI_CONTROLS.test(text) && !CONTROL_CHARACTERS.test(text) && !LONE_SURROGATE.test(text);
 }
 
+/** How long a text for people may be, in UTF-16 units: some five pages. */
+const LONGEST_WORDS = 20_000;
+
 /** Words for people; never markup, always shown as text. */
 export const plainText = z
   .string()
   .min(1, "a text that is not empty")
+  .max(LONGEST_WORDS, `a text of at most ${LONGEST_WORDS} characters`)
   .refine(isPlainText, { params: { code: "unsafe-text" }, error: "text without control characters, direction marks or halves of characters" })
   .meta({ id: "text", description: "Plain words, shown as text; no control or direction marks." });
 

@@ -1,6 +1,7 @@
 import { describeValue } from "./describe-value";
 import { MOST_FAULTS, type Finding, type TextFaultCode } from "./faults";
-import { JsonCursor } from "./json-cursor";
+import { strayByte } from "./decode-utf8";
+import { describeStray, JsonCursor, SAVE_AS_UTF8 } from "./json-cursor";
 
 /** The longest text that is read, in UTF-16 units: 64 Mi of them, which is 64 MiB of plain English. */
 export const LONGEST_TEXT = 64 * 1024 * 1024;
@@ -8,6 +9,9 @@ export const LONGEST_TEXT = 64 * 1024 * 1024;
 export const DEEPEST = 64;
 /** How many items a list inside an event, entity and so on may have. The lists of the case itself have no bound. */
 export const MOST_ITEMS = 10_000;
+/** How many values a text may have in all, and how many keys one of its objects: far more than any case, so that no text fills the memory. */
+export const MOST_VALUES = LONGEST_TEXT / 8;
+export const MOST_KEYS = 1000;
 
 const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d];
 const [COMMA, COLON, QUOTE] = [0x2c, 0x3a, 0x22];
@@ -26,6 +30,7 @@ class JsonScan {
   readonly findings: Finding<TextFaultCode>[] = [];
   readonly #cursor: JsonCursor;
   #depth = 0;
+  #values = 0;
   readonly #isObject: boolean[] = [];
   /** At each depth, the key or index of what is being read. */
   readonly #names: (string | number)[] = [];
@@ -69,6 +74,8 @@ class JsonScan {
     const cursor = this.#cursor;
     for (;;) {
       cursor.skipSpace();
+      this.#values += 1;
+      if (this.#values > MOST_VALUES) return this.#reportTooMany(`at most ${MOST_VALUES} values in all`);
       const mark = this.#marks[this.#depth];
       if (mark !== undefined) mark.value = cursor.at;
       const unit = this.text.charCodeAt(cursor.at);
@@ -131,6 +138,7 @@ class JsonScan {
     const seen = this.#seen[this.#depth];
     const size = seen?.size;
     if (seen?.add(key).size === size) this.#reportDuplicate(key, start);
+    if ((seen?.size ?? 0) > MOST_KEYS) return this.#reportTooMany(`at most ${MOST_KEYS} keys in one object`);
     const object = this.#marks[this.#depth - 1];
     if (object !== undefined) {
       const mark = object.below.get(key);
@@ -142,7 +150,11 @@ class JsonScan {
 
   #checkString(): boolean {
     const offset = this.#cursor.loneSurrogate;
-    if (offset >= 0) {
+    const stray = offset < 0 ? undefined : strayByte(this.text.charCodeAt(offset));
+    if (stray !== undefined) {
+      const expected = "a file in UTF-8 throughout";
+      this.#report("not-utf8", offset, this.#pathHere(), { expected, found: describeStray(stray), advice: SAVE_AS_UTF8 });
+    } else if (offset >= 0) {
       this.#report("lone-surrogate", offset, this.#pathHere(), {
         expected: "whole characters",
         found: "half of one (a surrogate without its pair)",
@@ -150,6 +162,12 @@ class JsonScan {
       });
     }
     return true;
+  }
+
+  #reportTooMany(expected: string): false {
+    const advice = "A case file never has so many: check what wrote the file, or split the history into several cases.";
+    this.#report("too-large", this.#cursor.at, this.#pathHere(), { expected, found: "one more", advice });
+    return false;
   }
 
   #reportDuplicate(key: string, offset: number): void {

@@ -30,6 +30,15 @@ export function readId(value: unknown): string | undefined {
   return typeof id === "string" ? id : undefined;
 }
 
+/** No id is longer, sound or not: a longer one is not repeated in what is said of faults. */
+const LONGEST_ID = 120;
+
+/** The id by which a fault can name an event that was not checked; null where it has none, or one too long to say. */
+export function nameOfEvent(value: unknown): string | null {
+  const id = readId(value);
+  return id === undefined || id.length > LONGEST_ID ? null : id;
+}
+
 /** The index of a sound part in its list of the file. */
 export function indexIn(sound: SoundCase, part: object): number {
   return sound.indexOf.get(part) ?? 0;

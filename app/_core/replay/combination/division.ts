@@ -3,7 +3,7 @@ import { detachRelations } from "../detaching";
 import { bringIntoBeing } from "../entering";
 import { ALL } from "../share";
 import { gain } from "../stakes";
-import { key, keyOf, type Key, type Thing } from "../things";
+import { key, keyOf, kindOfKey, type Key, type Thing } from "../things";
 import type { EventOf } from "../../timeline/case";
 import { distribute, readSides, unrecordedSide } from "./holders";
 import { passRelation } from "./passing";
@@ -25,26 +25,32 @@ function keyOfRow(row: Division["allocation"][number], entity: string): Key {
   return key.agreement(row.agreement);
 }
 
+/** An open relation in the words of the file. */
+function sayRelation(it: Key): string {
+  const name = it.slice(it.indexOf(":") + 1);
+  return kindOfKey(it) === "stake" ? `the stake in "${name.slice(name.indexOf(">") + 1)}"` : `the ${kindOfKey(it)} "${name}"`;
+}
+
 function readAllocation(draft: Draft, event: Division, open: readonly Thing[]): Map<Key, string> {
   const takers = new Map<Key, string>();
+  const companies = new Set(event.survives ? [...event.into, event.entity] : event.into);
   const openKeys = new Set(open.map(keyOf));
   event.allocation.forEach((row, index) => {
     const rowKey = keyOfRow(row, event.entity);
-    const canTake = event.into.includes(row.to) || (event.survives && row.to === event.entity);
     if (takers.has(rowKey)) {
       draft.fault("allocated-twice", {
         subject: rowKey,
         path: ["allocation", index],
         expected: "each relation allocated to one company",
-        found: `${rowKey} allocated again, to "${row.to}"`,
+        found: `${sayRelation(rowKey)} allocated again, to "${row.to}"`,
         advice: "Leave one of the two rows out.",
       });
-    } else if (!openKeys.has(rowKey) || !canTake) {
+    } else if (!openKeys.has(rowKey) || !companies.has(row.to)) {
       draft.fault("not-standing", {
         subject: rowKey,
         path: ["allocation", index],
         expected: `an open relation of "${event.entity}", to one of ${event.into.map((id) => `"${id}"`).join(", ")}`,
-        found: `${rowKey} to "${row.to}"`,
+        found: `${sayRelation(rowKey)}, to "${row.to}"`,
         advice: "Allocate what the company has when it divides, to a company that comes of it.",
       });
     }
@@ -63,7 +69,7 @@ function allocate(draft: Draft, event: Division): void {
         subject: keyOf(thing),
         path: ["allocation"],
         expected: "every open relation allocated to one company",
-        found: `${keyOf(thing)} allocated to none`,
+        found: `${sayRelation(keyOf(thing))}, allocated to none`,
         advice: event.survives ? `Add a row for it; "to": "${event.entity}" lets it stay.` : "Add a row for it.",
       });
     } else if (to !== event.entity) {

@@ -1,6 +1,7 @@
 import { readDaySpan } from "../../calendar-day";
 import { RESERVED_IDS } from "../../vocabulary";
-import { CASE_LISTS, readId, type CaseList } from "../sound-case";
+import { describeValue } from "../describe-value";
+import { CASE_LISTS, nameOfEvent, readId, type CaseList } from "../sound-case";
 import type { ReferenceCheck } from "./reference-check";
 
 const NAMES = { accounts: "an account", entities: "an entity", events: "an event" } as const;
@@ -24,9 +25,9 @@ function checkDuplicates(check: ReferenceCheck, list: CaseList): void {
       firstAt.set(id, index);
       continue;
     }
-    check.report("duplicate-id", [list, index, "id"], list === "events" ? id : null, {
+    check.report("duplicate-id", [list, index, "id"], list === "events" ? nameOfEvent(part) : null, {
       expected: "an id of its own",
-      found: `"${id}", which /${list}/${first} bears already`,
+      found: `${describeValue(id)}, which /${list}/${first} bears already`,
       advice: "Give one of the two another id, and correct what names it.",
     });
   }

@@ -6,12 +6,13 @@ import type { ReferenceCheck } from "./reference-check";
 
 const article = (kind: string) => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`);
 
-function checkOpened(check: ReferenceCheck, opened: OpenedThings, event: CaseEvent, kind: OpenedKind, { id, path }: Mention): void {
+function checkOpened(check: ReferenceCheck, opened: OpenedThings, event: CaseEvent, kind: OpenedKind, mention: Mention): void {
+  const { id } = mention;
   if (check.sound.unreadable.has("events") || check.sound.leftOut.events.some(({ isOpaque }) => isOpaque)) return;
-  const openers = listWords(openersOf(kind));
   if (!opened.isKnown(kind, id)) {
+    const openers = listWords(openersOf(kind));
     const { advice } = check.unknownWords(article(kind), id, opened.idsOf(kind));
-    check.reportIn(event, "opened-by-no-event", path, {
+    check.reportIn(event, "opened-by-no-event", mention.path, {
       expected: `${article(kind)} that an event of this account opens`,
       found: `"${id}", which no event opens`,
       advice: `${advice.replace("or add what it names", `or add the event (${openers}) that opens it`)}`,
@@ -20,7 +21,8 @@ function checkOpened(check: ReferenceCheck, opened: OpenedThings, event: CaseEve
   }
   const missing = opened.missingIn(kind, id, check.accountsOf(event));
   if (missing.length === 0) return;
-  check.reportIn(event, "opened-by-no-event", path, {
+  const openers = listWords(openersOf(kind));
+  check.reportIn(event, "opened-by-no-event", mention.path, {
     expected: `${article(kind)} that an event of each of its accounts opens`,
     found: `"${id}", which no event of the account ${listWords(missing)} opens`,
     advice: `Let the event (${openers}) that opens it be told in that account too, or leave this event out of it.`,
@@ -32,17 +34,17 @@ function isAnythingKnown(check: ReferenceCheck, opened: OpenedThings, id: string
 }
 
 function checkMention(check: ReferenceCheck, opened: OpenedThings, event: CaseEvent, mention: Mention): void {
-  const { names, id, path } = mention;
+  const { names, id } = mention;
   if (isOpenedKind(names)) {
     checkOpened(check, opened, event, names, mention);
   } else if (names === "entity") {
-    if (!check.mayKnow("entities", id)) check.reportIn(event, "unknown-id", path, check.unknownWords("an entity", id, check.idsOf("entities")));
+    if (!check.mayKnow("entities", id)) check.reportIn(event, "unknown-id", mention.path, check.unknownWords("an entity", id, check.idsOf("entities")));
   } else if (names === "event") {
-    if (!check.mayKnow("events", id)) check.reportIn(event, "unknown-id", path, check.unknownWords("an event", id, check.idsOf("events")));
+    if (!check.mayKnow("events", id)) check.reportIn(event, "unknown-id", mention.path, check.unknownWords("an event", id, check.idsOf("events")));
   } else if (!isAnythingKnown(check, opened, id)) {
     const known = OPENED_KINDS.flatMap((kind) => opened.idsOf(kind)).concat(check.idsOf("entities"), check.idsOf("events"));
     const what = "an entity, an event, a facility, a commitment or an agreement";
-    check.reportIn(event, "unknown-id", path, check.unknownWords(what, id, known));
+    check.reportIn(event, "unknown-id", mention.path, check.unknownWords(what, id, known));
   }
 }
 
