@@ -45,7 +45,7 @@ export type LoopSolver = (x: Float64Array, width: number) => void;
  */
 export function prepareLoop(size: number, entries: readonly LoopEntry[]): LoopSolver {
   let reduced = reduceLoop(size, entries, true);
-  let core = reduced.core.length === 0 ? undefined : prepareCore(reduced, SWEPT_ERROR);
+  const core = reduced.core.length === 0 ? undefined : prepareCore(reduced, SWEPT_ERROR);
   if (reduced.core.length > 0 && core === undefined) reduced = reduceLoop(size, entries, false);
   const takenOut = reduced.eliminated;
   return (x, width) => {

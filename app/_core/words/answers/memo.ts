@@ -1,0 +1,30 @@
+/** One line of an answer. */
+export interface MemoLine {
+  readonly text: string;
+  /** What it rests on: event, day, document. */
+  readonly basis: readonly string[];
+}
+
+/** One part of an answer. */
+export interface MemoSection {
+  readonly heading: string;
+  readonly lines: readonly MemoLine[];
+}
+
+/** An answer as a short memo: first the answer in a sentence, then the parts, then what is to be known of the reckoning. */
+export interface Memo {
+  readonly lead: string;
+  readonly sections: readonly MemoSection[];
+  readonly notes: readonly string[];
+}
+
+/** A line that rests on nothing but the lines above it. */
+export const line = (text: string, basis: readonly string[] = []): MemoLine => ({ text, basis });
+
+/** Sections that have something to say. */
+export const filled = (sections: readonly MemoSection[]): MemoSection[] => sections.filter(({ lines }) => lines.length > 0);
+
+/** A sentence: large at the beginning, a full stop at the end. */
+export function toSentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+}
