@@ -24,7 +24,7 @@ function outward({ min, max, minExclusive, maxExclusive }: Exclude<ShareText, nu
 export function formatEffective(share: ShareText, isOuter = false): string {
   if (typeof share !== "number") {
     const { min, max } = share;
-    const words = min === 0 && max >= 100 && share.minExclusive !== true ? "not disclosed, anything up to all" : formatShare(outward(share));
+    const words = min === 0 && max >= 100 && share.minExclusive !== true ? "not disclosed (anything up to all)" : formatShare(outward(share));
     return isOuter ? `${words} (outer bounds)` : words;
   }
   const shown = Math.round(share * SHOWN) / SHOWN;

@@ -1,39 +1,11 @@
 import assert from "node:assert";
 import { test } from "@playwright/test";
-import fc from "fast-check";
 import { holdsForAll } from "../../testing/properties";
 import { findEffectivePairs } from "./effective-pairs";
-import { toStakeGraph, type GraphStake } from "./stake-graph";
+import { arbitraryMatrix, cellOf as cell, toStakes, type Matrix } from "../../testing/stake-matrices";
+import { toStakeGraph } from "./stake-graph";
 
-type Matrix = number[][];
-const zeros = (size: number): Matrix => Array.from({ length: size }, () => Array.from({ length: size }, () => 0));
-const cell = (matrix: Matrix, row: number, column: number) => matrix[row]?.[column] ?? 0;
-
-/** Random direct shares: columns that sum to at most 1; `isAcyclic` lets only lower numbers own higher ones. */
-function matrices(isAcyclic: boolean, most = 8): fc.Arbitrary<Matrix> {
-  const raw = fc.integer({ min: 2, max: most }).chain((size) =>
-    fc.tuple(
-      fc.array(fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 1000 })), { minLength: size, maxLength: size }), { minLength: size, maxLength: size }),
-      fc.array(fc.integer({ min: 0, max: 990 }), { minLength: size, maxLength: size }),
-    ),
-  );
-  return raw.map(([weights, totals]) => {
-    const size = weights.length;
-    const matrix = zeros(size);
-    for (let held = 0; held < size; held++) {
-      const owners = weights.flatMap((row, owner) => (owner !== held && (!isAcyclic || owner < held) ? [[owner, row[held] ?? 0] as const] : []));
-      const sum = owners.reduce((all, [, weight]) => all + weight, 0);
-      for (const [owner, weight] of owners) {
-        const row = matrix[owner];
-        if (row !== undefined && sum > 0) row[held] = (weight / sum) * ((totals[held] ?? 0) / 1000);
-      }
-    }
-    return matrix;
-  });
-}
-
-const toStakes = (matrix: Matrix): GraphStake[] =>
-  matrix.flatMap((row, owner) => row.flatMap((part, held) => (part > 0 ? [{ owner: String(owner), held: String(held), min: part, max: part }] : [])));
+const zeros = (size: number): number[][] => Array.from({ length: size }, () => Array.from({ length: size }, () => 0));
 
 /** What the program says, as a matrix; nothing on the diagonal. */
 function effective(matrix: Matrix, least = 1e-9): Matrix {
@@ -105,13 +77,40 @@ function assertAlike(found: Matrix, expected: Matrix): void {
 }
 
 test("[Q1] where nobody holds itself in a circle, the effective share is the sum of the products along all paths", () => {
-  holdsForAll(matrices(true), (matrix) => { assertAlike(effective(matrix), byPaths(matrix)); });
+  holdsForAll(arbitraryMatrix({ isAcyclic: true }), (matrix) => { assertAlike(effective(matrix), byPaths(matrix)); });
 });
 
 test("[Q1] in circles the effective share is what the power series gives, corrected for the owner's own loops", () => {
-  holdsForAll(matrices(false), (matrix) => { assertAlike(effective(matrix), corrected(bySeries(matrix), matrix)); });
+  holdsForAll(arbitraryMatrix({ isAcyclic: false }), (matrix) => { assertAlike(effective(matrix), corrected(bySeries(matrix), matrix)); });
 });
 
 test("[Q1] in circles the effective share is what a dense solution gives", () => {
-  holdsForAll(matrices(false, 14), (matrix) => { assertAlike(effective(matrix), corrected(byGauss(matrix), matrix)); });
+  holdsForAll(arbitraryMatrix({ isAcyclic: false, most: 14 }), (matrix) => { assertAlike(effective(matrix), corrected(byGauss(matrix), matrix)); });
+});
+
+/** A loop too large and dense to be taken apart: everyone is held by the next and by some further on. */
+function largeLoop(size: number, reaches: readonly number[]): Matrix {
+  return Array.from({ length: size }, (_, owner) => {
+    const row = Array.from({ length: size }, () => 0);
+    reaches.forEach((reach, at) => (row[(owner + reach + (owner % 3) * at) % size] = 0.9 / (reaches.length + 2) + ((owner * 7 + at) % 5) / 100));
+    row[owner] = 0;
+    return row;
+  });
+}
+
+test("[Q1] a large dense loop is swept to what a dense solution gives", () => {
+  const matrix = largeLoop(260, [1, 17, 44, 101, 158]);
+  const sums = matrix.map((_, held) => matrix.reduce((sum, row) => sum + (row[held] ?? 0), 0));
+  const scaled = matrix.map((row) => row.map((part, held) => part / Math.max(1, (sums[held] ?? 0) / 0.97)));
+  assertAlike(effective(scaled), corrected(byGauss(scaled), scaled));
+});
+
+test("[Q1] a ring of thousands and a chain of thousands are walked without a stack", () => {
+  const size = 5000;
+  const ring = Array.from({ length: size }, (_, at) => ({ owner: String(at), held: String((at + 1) % size), min: 0.9, max: 0.9 }));
+  for (const stakes of [ring, ring.slice(1)]) {
+    const pairs = findEffectivePairs(toStakeGraph(stakes), 0.81);
+    assert.equal(pairs.length, stakes === ring ? 2 * size : 2 * size - 3);
+    assert.ok(pairs.every(({ effective: share }) => Math.abs(share - 0.9) < 1e-12 || Math.abs(share - 0.81) < 1e-12));
+  }
 });

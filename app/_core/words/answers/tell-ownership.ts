@@ -76,7 +76,8 @@ function tellLead(asked: Asked, { entity, kind, holdings, threshold }: Ownership
   if (holdings.length === 0) return side === "owners" ? `Nobody is recorded as an owner of ${name}` : `${name} is recorded as an owner of nothing`;
   if (threshold !== null) {
     const count = (is: string) => holdings.filter((it) => it.meets === is).length;
-    return `Of ${String(holdings.length)} with a part${what} ${side === "owners" ? `in ${name}` : `of ${name}'s`}, ${threshold} % is true of ${String(count("true"))} and possible of ${String(count("possible"))}`;
+    const whose = side === "owners" ? `that have a part${what} in ${name}` : `in which ${name} has a part${what}`;
+    return `Of the ${String(holdings.length)} ${whose}, ${threshold} % is true of ${String(count("true"))} and possible of ${String(count("possible"))}`;
   }
   const [first] = holdings;
   if (first === undefined) return name;
