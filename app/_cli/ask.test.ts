@@ -51,6 +51,11 @@ test("an entity is asked for by any name it ever bore, at the day that is asked"
   expect((await json("lineage", "x-holdings", "Twitter, Inc."))["entity"]).toBe("twitter");
 });
 
+test("of an entity that does not stand at the step it is said why", async () => {
+  expect((await run(["owners", TEACHING, "quay-sub"])).answer).toContain("Quay Sub, Inc.: Ended 29 May 2020, merged into Harbour, Inc.\n");
+  expect((await run(["owners", TEACHING, "quay-sub", "--at", "opening"])).answer).toContain("Quay Sub, Inc.: Not yet: enters on 20 January 2020.");
+});
+
 test("control, debts and lineage as data", async () => {
   expect(await json("control", TEACHING, "harbour")).toMatchObject({ controlledBy: [{ controller: "quay", is: "certain" }, { controller: "ada", is: "certain", proof: [{ company: "quay" }, { company: "harbour" }] }], controls: [], halves: [] });
   expect(await json("debts", TEACHING, "harbour")).toMatchObject({ debts: [{ id: "term-loan", as: "borrower", passings: [{ ...MERGED, rules: ["M5"], from: "quay-sub", to: "harbour" }] }] });

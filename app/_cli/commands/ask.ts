@@ -4,11 +4,12 @@ import { answerHistory } from "../../_core/analysis/answers/answer-history";
 import { answerLineage } from "../../_core/analysis/answers/answer-lineage";
 import { answerOwnership } from "../../_core/analysis/answers/answer-ownership";
 import { answerPath } from "../../_core/analysis/answers/answer-path";
+import { toDossier } from "../../_core/analysis/dossier";
 import { INTERESTS, type Interest } from "../../_core/analysis/ownership/read-stakes";
 import { parseThreshold, type Threshold } from "../../_core/analysis/ownership/threshold";
 import { reportPosition } from "../../_core/analysis/report-snapshot";
 import type { Snapshot } from "../../_core/replay/snapshot";
-import type { EntityId } from "../../_core/replay/things";
+import { key, type EntityId } from "../../_core/replay/things";
 import { nearestWords } from "../../_core/timeline/nearest-words";
 import type { Memo } from "../../_core/words/answers/memo";
 import { tellControl } from "../../_core/words/answers/tell-control";
@@ -18,6 +19,8 @@ import { tellLineageMemo } from "../../_core/words/answers/tell-lineage-memo";
 import { tellOwnership } from "../../_core/words/answers/tell-ownership";
 import { tellPathMemo } from "../../_core/words/answers/tell-path";
 import type { Asked } from "../../_core/words/answers/tell-basis";
+import { nameAt } from "../../_core/words/entities";
+import { tellPresence } from "../../_core/words/inspection/tell-presence";
 import { findAskedEntity } from "../find-asked-entity";
 import { checkFile } from "../find-file";
 import { findSnapshot } from "../find-snapshot";
@@ -115,6 +118,16 @@ function readWords(words: readonly string[]): { readonly question: Question; rea
   return { question, file, entities: [one, question === "path" ? other : one] };
 }
 
+/** Of those who do not stand at the step, why: "Twitter, Inc.: Ended 15 March 2023, merged into X Corp." */
+function tellAbsences(snapshot: Snapshot, parties: Parties): string[] {
+  return [...new Set(parties)].flatMap((id) => {
+    const dossier = toDossier(snapshot, key.entity(id));
+    if (dossier === undefined || dossier.presence.is === "standing") return [];
+    const words = `${nameAt(snapshot, id)}: ${tellPresence(snapshot, dossier).words}`;
+    return [words.endsWith(".") ? words : `${words}.`];
+  });
+}
+
 /**
  * `ask QUESTION FILE ENTITY`: an answer about an entity at a step, with what it rests on; `ask owners --stakes FILE.csv`: the
  * same arithmetic on a plain list. Exit code 0, or 1 for a file with faults, which are said instead.
@@ -148,6 +161,7 @@ export function ask(args: Arguments, terminal: Terminal): number {
   }
   const text = new PrintedText(terminal.hasColour);
   text.line(text.style("bold", theCase.title)).line(tellPosition(theCase, snapshot, at));
+  for (const absence of tellAbsences(snapshot, parties)) text.paragraph(absence);
   printMemo(text, tell({ case: theCase, snapshot }));
   terminal.answer(text.toString());
   return 0;

@@ -1,3 +1,5 @@
+import { toSentenceCase } from "../entities";
+
 /** One line of an answer. */
 export interface MemoLine {
   readonly text: string;
@@ -24,7 +26,8 @@ export const line = (text: string, basis: readonly string[] = []): MemoLine => (
 /** Sections that have something to say. */
 export const filled = (sections: readonly MemoSection[]): MemoSection[] => sections.filter(({ lines }) => lines.length > 0);
 
-/** A sentence: large at the beginning, a full stop at the end. */
+/** A sentence: our own article large at the beginning, a full stop at the end where a name does not bring one. */
 export function toSentence(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+  const begun = toSentenceCase(text);
+  return begun.endsWith(".") ? begun : `${begun}.`;
 }

@@ -105,7 +105,7 @@ export function tellOwnership(asked: Asked, answer: OwnershipAnswer, side: "owne
     ]),
     notes: [
       ...(hidden === 0 ? [] : [`${threshold ?? ""} is false of ${String(hidden)} more.`]),
-      ...(ownShares === null ? [] : [toSentence(`what ${name} holds of itself leaves the arithmetic: shares count of what is outstanding (rule Q3)`)]),
+      ...(ownShares === null ? [] : [toSentence(`What ${name} holds of itself leaves the arithmetic: shares count of what is outstanding (rule Q3)`)]),
       ...closedLoops.map((members) => toSentence(`${formatList(namesOf(asked, members))} hold each other whole: nobody outside holds any of them`)),
       ...(hasRange ? ["Where shares are ranges or not disclosed, both ends are carried: the true share lies within (rule Q2)."] : []),
       ...(shown.some(({ outer }) => outer) ? ["Outer bounds: a loop with ranges lies on the way, and the true share lies within them, not at them (rule Q5)."] : []),

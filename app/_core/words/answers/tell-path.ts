@@ -12,7 +12,7 @@ export function tellPathMemo(asked: Asked, { a, b, ownership, links }: PathAnswe
   const [one, other] = [nameWithin(snapshot, a), nameWithin(snapshot, b)];
   const far = links.length === 1 ? "directly" : `over ${String(links.length)} relations`;
   return {
-    lead: toSentence(links.length === 0 ? `nothing on record relates ${one} to ${other}` : `${one} and ${other} are related ${far}`),
+    lead: toSentence(links.length === 0 ? `Nothing on record relates ${one} to ${other}` : `${one} and ${other} are related ${far}`),
     sections: filled([
       ...ownership.map((it) => ({
         heading: `What ${nameWithin(snapshot, it.owner)} has in ${nameWithin(snapshot, it.held)}`,
