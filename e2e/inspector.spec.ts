@@ -179,3 +179,22 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   });
 }
+
+test("an entity tells who owns it through others, who controls it by a chain, and whose debt it took over", async ({ casePage, inspector }) => {
+  await casePage.open("/cases/x-holdings/at/end?about=entity:x-corp");
+  const owners = inspector.part("Owners through others");
+  await expect(owners.getByRole("listitem").filter({ hasText: "Space Exploration Technologies Corp." }).first()).toContainText("100 %through X.AI Holdings Corp., then X Holdings Corp.");
+  await expect(owners.getByText("Elon Musk", { exact: true })).toBeHidden();
+  await owners.getByText("5 whose share is not disclosed").click();
+  await expect(owners.getByText("Elon Musk", { exact: true })).toBeVisible();
+  await expect(inspector.part("Controlled through a chain")).toContainText("100 % of the votes of X.AI Holdings Corp., which has 100 % of those of X Holdings Corp.");
+  await expect(inspector.part("Owes as a successor")).toContainText("as successor of Twitter, Inc., first owed by X Holdings II, Inc.");
+  await owners.getByRole("link", { name: "X.AI Holdings Corp." }).first().click();
+  await inspector.expectAbout("X.AI Holdings Corp.");
+});
+
+test("what only repeats a recorded stake is not told twice", async ({ casePage, inspector }) => {
+  await casePage.open(`${COVER}?about=entity:x-holdings-i`);
+  await expect(inspector.part("Owners")).toBeVisible();
+  await expect(inspector.part("Owners through others")).toHaveCount(0);
+});

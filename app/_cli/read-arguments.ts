@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { nearestWords } from "../_core/timeline/nearest-words";
 import { THEMES } from "../_core/picture/palette";
 import { PAGE_PRESETS } from "../_core/picture/presets";
+import { INTERESTS } from "../_core/analysis/ownership/read-stakes";
 import { CLOCKS, type Clock } from "../_core/vocabulary";
 import { BACKGROUNDS, PICTURE_FORMATS } from "./picture-options";
 import { COMMANDS, tellAllUsage, tellUsage, type Command } from "./usage";
@@ -13,15 +14,23 @@ const VALUES = {
   replay: ["at", "account", "clock"],
   diff: ["from", "to", "account", "clock", "from-account", "to-account", "from-clock", "to-clock"],
   export: ["at", "account", "clock", "to", "out", "scale", "size", "preset", "theme", "background", "origin"],
+  ask: ["at", "account", "clock", "kind", "threshold", "stakes", "min"],
 } as const satisfies Record<Command, readonly string[]>;
+/** The options that take none, beside those that all take. */
+const FLAGS: Readonly<Record<Command, readonly string[]>> = { validate: [], replay: [], diff: [], export: [], ask: ["raw", "control"] };
 type OptionName = (typeof VALUES)[Command][number];
 
 /** What was typed, read. */
 export interface Arguments {
+  /** The first word that is no option; of `ask`, the question. */
   readonly file: string;
+  /** All words that are no option; one of every command but `ask`. */
+  readonly words: readonly string[];
   readonly json: boolean;
   /** The value of an option; undefined where it was not given. */
   readonly option: (name: OptionName) => string | undefined;
+  /** Whether an option that takes no value was given. */
+  readonly flag: (name: "raw" | "control") => boolean;
 }
 
 /** Which command was typed; a WrongUsage that names the nearest where there is none. */
@@ -42,6 +51,10 @@ const NEEDS: Readonly<Record<string, string>> = {
   preset: Object.keys(PAGE_PRESETS).join(", "),
   theme: THEMES.join(" or "),
   background: BACKGROUNDS.join(" or "),
+  kind: INTERESTS.join(" or "),
+  threshold: "an operator and a percent, such as '>=25'",
+  stakes: "the name of a CSV file",
+  min: "a percent above 0, such as 25",
   origin: "a scheme and a host, such as https://holdings.example",
 };
 
@@ -58,7 +71,7 @@ function valueMissing(option: string, command: Command): WrongUsage {
 function explain(error: unknown, command: Command): WrongUsage {
   const { code = "", message } = error as NodeJS.ErrnoException;
   const option = /'(?:-\w, )?-*(\w[\w-]*)/.exec(message)?.[1] ?? "";
-  const [near] = nearestWords(option, [...VALUES[command], "json", "help"]);
+  const [near] = nearestWords(option, [...VALUES[command], ...FLAGS[command], "json", "help"]);
   const isUnknown = code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
   if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") {
     const names: readonly string[] = VALUES[command];
@@ -76,20 +89,21 @@ function explain(error: unknown, command: Command): WrongUsage {
 export function readArguments(command: Command, args: readonly string[]): Arguments | undefined {
   const names: readonly string[] = VALUES[command];
   const options = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
+  const flags = Object.fromEntries(FLAGS[command].map((name) => [name, { type: "boolean" as const }]));
   let parsed;
   try {
     parsed = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { ...options, json: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+      options: { ...options, ...flags, json: { type: "boolean" }, help: { type: "boolean", short: "h" } },
     });
   } catch (error) {
     throw explain(error, command);
   }
   if (parsed.values.help === true) return undefined;
   const [file, ...others] = parsed.positionals;
-  if (file === undefined || file === "") throw new WrongUsage("Which file?", tellUsage(command));
-  if (others.length > 0) throw new WrongUsage(`One file at a time: "${others.join('", "')}" is too much.`, tellUsage(command));
+  if (file === undefined || file === "") throw new WrongUsage(command === "ask" ? "Which question?" : "Which file?", tellUsage(command));
+  if (others.length > 0 && command !== "ask") throw new WrongUsage(`One file at a time: "${others.join('", "')}" is too much.`, tellUsage(command));
   const values: Readonly<Record<string, unknown>> = parsed.values;
   const empty = names.find((name) => values[name] === "");
   if (empty !== undefined) throw valueMissing(empty, command);
@@ -97,7 +111,7 @@ export function readArguments(command: Command, args: readonly string[]): Argume
     const value = values[name];
     return typeof value === "string" ? value : undefined;
   };
-  return { file, json: parsed.values.json === true, option };
+  return { file, words: parsed.positionals, json: parsed.values.json === true, option, flag: (name) => values[name] === true };
 }
 
 /**

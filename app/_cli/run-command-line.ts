@@ -1,3 +1,4 @@
+import { ask } from "./commands/ask";
 import { diffFile } from "./commands/diff";
 import { exportFile } from "./commands/export";
 import { replayFile } from "./commands/replay";
@@ -12,6 +13,7 @@ const RUN: Readonly<Record<Command, (args: Arguments, terminal: Terminal) => num
   replay: replayFile,
   diff: diffFile,
   export: exportFile,
+  ask,
 };
 
 async function run([word, ...rest]: readonly string[], terminal: Terminal): Promise<number> {

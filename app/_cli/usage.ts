@@ -1,7 +1,7 @@
 import { listCaseIds } from "../_server/read-case";
 
 /** The commands, in the order in which they are explained. */
-export const COMMANDS = ["validate", "replay", "diff", "export"] as const;
+export const COMMANDS = ["validate", "replay", "diff", "export", "ask"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const AT = `  E is where to stand: an event's id, a day (2022, 2022-10, 2022-10-27: the last
@@ -68,6 +68,41 @@ day, account, clock, legend, numbered sources and the address of the view.
 
 ${FILE}
 ${AT}`,
+  ask: `holdings ask QUESTION FILE ENTITY [--at E] [--account A] [--clock C] [options]
+
+Answers a question about an entity at a step, with what the answer rests on.
+
+  lineage           whom it continues, who continues it, its own lives
+  owners            who owns it, directly and through others
+  holdings-of       what it owns, directly and through others
+  control           who controls it by majority of votes, what it controls
+  debts             what it owes, as whose successor, how each debt came to it
+  path              how ENTITY and a second ENTITY are related
+  history           all that ever happened to it
+
+  --at E            where to stand; the end unless given
+  --account A       which telling; the first unless given
+  --clock C         effective (as it happened, the default) or known (as the
+                    public learned it)
+  --kind K          of owners and holdings-of: economic (the default) or votes
+  --threshold T     of the same: who meets it, such as '>=25', '>25' or '>50'
+  --raw             of the same: also the share not corrected for loops
+  --json            the answer, as data
+
+${FILE}
+  ENTITY is an id, or any name it ever bore.
+${AT}
+
+       holdings ask owners --stakes FILE.csv [--min M] [--control]
+
+Reckons with a plain list, a line owner,held,percent and a stake in each line,
+and prints owner,held,direct,effective for all pairs of which the effective
+share is M percent or more.
+
+  --min M           25 unless given
+  --control         then, after an empty line, controller,controlled for all
+                    that is controlled by majority
+  --json            { pairs, control, ownShares, closedLoops }`,
 };
 
 /** How one command is used. */

@@ -14,7 +14,7 @@ export class Inspector {
 
   /** A part by its heading. */
   part(name: string | RegExp): Locator {
-    return this.root.getByRole("region", { name });
+    return this.root.getByRole("region", { name, exact: typeof name === "string" });
   }
 
   async expectAbout(title: string): Promise<void> {

@@ -12,11 +12,17 @@ export function guardFormula(words: string): string {
   return BEGINS_FORMULA.test(words) ? `'${words}` : words;
 }
 
-function writeCell(cell: CsvCell): string {
-  if (cell === null) return "";
-  if (typeof cell === "number") return String(cell);
-  const words = guardFormula(cell);
+function quoteCell(words: string): string {
   return /[",\r\n]|^\s|\s$/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
+}
+
+function writeCell(cell: CsvCell): string {
+  return typeof cell === "string" ? quoteCell(guardFormula(cell)) : String(cell ?? "");
+}
+
+/** One row for a program that reads on: words as they are, quoted where they must be; no line end. */
+export function writeCsvRow(row: readonly CsvCell[]): string {
+  return row.map((cell) => quoteCell(String(cell ?? ""))).join(",");
 }
 
 /** The mark by which spreadsheets know UTF-8. */

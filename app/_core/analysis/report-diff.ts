@@ -1,3 +1,4 @@
+import type { Change } from "../replay/change";
 import type { Snapshot } from "../replay/snapshot";
 import { kindOfKey, type Key } from "../replay/things";
 import { THING_KINDS, type ThingKind } from "../vocabulary";
@@ -28,15 +29,20 @@ export interface DiffReport {
   readonly changes: readonly ChangeReport[];
 }
 
-/** What `to` has otherwise than `from`, in the outward shape: sorted by kind (entities first), then by key. */
-export function toDiffReport(theCase: { readonly id: string }, from: Snapshot, to: Snapshot): DiffReport {
-  const changes = diffSnapshots(from, to).map(({ key, before, after }): ChangeReport => ({
+/** A change in the outward shape. */
+export function toChangeReport({ key, before, after }: Change): ChangeReport {
+  return {
     kind: kindOfKey(key),
     key,
     change: before === null ? "added" : after === null ? "removed" : "changed",
     before: before === null ? null : reportThing(before),
     after: after === null ? null : reportThing(after),
-  }));
+  };
+}
+
+/** What `to` has otherwise than `from`, in the outward shape: sorted by kind (entities first), then by key. */
+export function toDiffReport(theCase: { readonly id: string }, from: Snapshot, to: Snapshot): DiffReport {
+  const changes = diffSnapshots(from, to).map(toChangeReport);
   const place = ({ kind }: ChangeReport) => THING_KINDS.indexOf(kind);
   const sorted = changes.sort((a, b) => place(a) - place(b) || (a.key < b.key ? -1 : 1));
   return { case: theCase.id, from: reportPosition(from), to: reportPosition(to), changes: sorted };

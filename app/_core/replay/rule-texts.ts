@@ -147,6 +147,21 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
     ],
   },
   {
+    letters: "Q",
+    title: "questions of ownership and control",
+    rules: [
+      { id: "Q1", text: "What one entity effectively holds of another, of one kind of interest, is the loop-corrected share (N·A)[i][j] / N[i][i] with N = (I − A)^-1, A[i][j] being what i holds of j directly: the products along all ways from i to j that do not come back to i, added up. It is right to a hundred-millionth of a percent and shown to three decimals, with \"about\" where digits are left out. The integrated share N·A, which counts loops of the owner's own again, is given on demand.", law: "Brioschi, Buzzacchi, Colombo 1989; Baldone, Brioschi, Paleari 1998; Vitali, Glattfelder, Battiston 2011" },
+      { id: "Q2", text: "A range carries both ends through the arithmetic. A share not disclosed runs from nothing to what the others, at their least, leave in that company; so does the upper end of every range. Shares that nobody records belong to nobody here." },
+      { id: "Q3", text: "What a company holds of itself leaves the arithmetic, and is said: other shares count of what is outstanding. Companies that hold each other whole are reported; nobody outside holds any of them, and their loop is not added up.", law: "DGCL 160(c)" },
+      { id: "Q4", text: "One share, one vote, unless the sources say otherwise. Votes not stated are as the economic share; in a company where any holder's votes are stated to differ from its share, votes not stated are not known." },
+      { id: "Q5", text: "Where a range lies in a loop, the bounds are outer bounds and are said to be: the true share lies within them." },
+      { id: "Q6", text: "A threshold has its operator: at least 25 % is not more than 25 %. It is true where all that the sources leave open meets it, possible where some of it does, else false. What is nearer to it than a hundred-millionth of a percent is at it.", law: "Directive (EU) 2015/849, art. 3(6); Regulation (EU) 2024/1624, art. 52; UK Companies Act 2006, sch. 1A" },
+      { id: "Q7", text: "Control by majority is the least set of companies such that a company is in it when the controller and the companies in it hold more than 50 % of its votes together. Exactly 50 % is not control. It is certain where the least votes bring it, possible where the most do." },
+      { id: "Q8", text: "How a share comes about is shown by the 20 paths with the largest products of direct shares, none passing a company twice, and the rest as one sum. The loops that a path meets are one factor of it; paths and rest come to the whole." },
+      { id: "Q9", text: "A debt is owed as successor of whoever owed it before a combination passed it on; every passing is told with its event and rule." },
+    ],
+  },
+  {
     letters: "R",
     title: "always true",
     rules: [

@@ -1,9 +1,11 @@
 import { Crosshair, Locate } from "lucide-react";
+import type { Snapshot } from "../../_core/replay/snapshot";
 import type { Inspection } from "../../_core/words/inspection/inspect";
 import { useNavigation } from "../page/navigation";
 import { StepLink } from "../page/step-link";
 import { Button } from "../ui/button";
 import type { StepPage } from "../view/step-page";
+import { BeyondList } from "./beyond-list";
 import { DocumentList } from "./document-list";
 import { LifeList } from "./life-list";
 import { LineageChain } from "./lineage-chain";
@@ -92,8 +94,15 @@ function Particulars({ told: { members, identifiers } }: { readonly told: Inspec
   );
 }
 
+interface InspectedProps {
+  readonly page: StepPage;
+  readonly snapshot: Snapshot;
+  readonly told: Inspection;
+  readonly refs: StepRefs;
+}
+
 /** An entity or relation, at the step and over time. */
-export function Inspected({ page, told, refs }: { readonly page: StepPage; readonly told: Inspection; readonly refs: StepRefs }) {
+export function Inspected({ page, snapshot, told, refs }: InspectedProps) {
   const { presence } = told;
   const { shelf } = useNavigation();
   return (
@@ -113,6 +122,7 @@ export function Inspected({ page, told, refs }: { readonly page: StepPage; reado
       <Actions page={page} told={told} />
       <Terms told={told} />
       <RelationList sections={told.relations} refs={refs} />
+      {told.entity === null ? null : <BeyondList snapshot={snapshot} entity={told.entity} refs={refs} />}
       <LineageChain lineage={told.lineage} refs={refs} />
       <NameList names={told.names} step={page.step} refs={refs} />
       <VersionList versions={told.versions} refs={refs} />

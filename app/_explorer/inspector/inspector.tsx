@@ -26,7 +26,8 @@ export function Inspector({ page, shelf, about, notice }: InspectorProps) {
   const { look } = useNavigation();
   const { step, stepCount, story, view } = page;
   const history = shelf.historyOf(view.account, view.clock);
-  const told = useMemo(() => inspect(shelf.theCase.entities, snapshotAt(history, step), about), [shelf, history, step, about]);
+  const snapshot = useMemo(() => snapshotAt(history, step), [history, step]);
+  const told = useMemo(() => inspect(shelf.theCase.entities, snapshot, about), [shelf, snapshot, about]);
   const refs = useMemo(() => toStepRefs(shelf, history), [shelf, history]);
   const leave = useCallback(() => {
     flushSync(() => look({ about: null }));
@@ -47,7 +48,7 @@ export function Inspector({ page, shelf, about, notice }: InspectorProps) {
           Back to the story
         </Button>
       </header>
-      {told === undefined ? <UnknownThing page={page} shelf={shelf} about={about} /> : <Inspected page={page} told={told} refs={refs} />}
+      {told === undefined ? <UnknownThing page={page} shelf={shelf} about={about} /> : <Inspected page={page} snapshot={snapshot} told={told} refs={refs} />}
     </article>
   );
 }

@@ -1,0 +1,29 @@
+import type { Basis } from "../../analysis/answers/basis";
+import type { Snapshot } from "../../replay/snapshot";
+import type { Case } from "../../timeline/case";
+import { formatDay } from "../days";
+
+/** A case and the snapshot of it that is asked. */
+export interface Asked {
+  readonly case: Pick<Case, "sources">;
+  readonly snapshot: Snapshot;
+}
+
+/** An event with its day, its document and the rules: "Quay Sub merges into Harbour, 29 May 2020 · Notice of completion, p. 2 · rule M5". */
+export function tellBasis({ case: { sources }, snapshot }: Asked, { step, rules }: Basis): string {
+  const told = snapshot.history.steps[step - 1];
+  if (told === undefined) return "";
+  const cited = told.event.sources[0];
+  const document = sources.find(({ id }) => id === cited?.source)?.title;
+  const others = told.event.sources.length - 1;
+  const more = others > 0 ? ` and ${String(others)} more` : "";
+  const named = document === undefined ? [] : [`${document}${cited?.locator === undefined ? "" : `, ${cited.locator}`}${more}`];
+  const by = rules.length === 0 ? [] : [`rule ${rules.join(", ")}`];
+  return [`${told.event.title}, ${formatDay(told.day)}`, ...named, ...by].join(" · ");
+}
+
+/** The last event by which something came to stand as it does, in words; empty where there is none. */
+export function tellLatest(asked: Asked, restsOn: readonly Basis[]): string[] {
+  const last = restsOn.at(-1);
+  return last === undefined ? [] : [tellBasis(asked, last)];
+}
