@@ -57,6 +57,22 @@ test("[M4c] [M4h] [C2] [X2] [D3] whoever holds all of a company but its own shar
   }, 60);
 });
 
+test("[M4c] [M4h] [X2] [D3] votes apart from shares stay with who has them when another company takes its company's place", () => {
+  const holder = fc.record({ part: fc.integer({ min: 0, max: 1000 }), votes: fc.integer({ min: 0, max: 1000 }) });
+  holdsForAll(fc.array(holder, { minLength: 2, maxLength: 5 }), (holders) => {
+    const whole = (of: "part" | "votes") => Math.max(1, holders.reduce((sum, it) => sum + it[of], 0));
+    const stakes = holders.map(({ part, votes }, index) => holds(`holder-${index}`, "old", toPercent(part, whole("part")), { votes: toPercent(votes, whole("votes")) }));
+    const before = Object.entries(given(...stakes).at("end").votes).map(([pair, votes]) => [pair.replace(">old", ">new"), votes]);
+    const makings = [
+      told("share-exchange-completed", { acquired: "old", acquirer: "new" }),
+      merger(["old", "new"], "new", "direct"),
+      merger(["old", "new"], "new", "reverse-triangular"),
+      told("division-completed", { entity: "old", into: ["new"], allocation: [], survives: false }),
+    ];
+    for (const making of makings) assert.deepEqual(Object.entries(given(...stakes, making).at("end").votes), before);
+  }, 60);
+});
+
 test("[M4e] [M4d] [M4i] [M4l] who stays in a survivor holds all of it, though a disappearing side held shares in it", () => {
   holdsForAll(fc.tuple(HOLDING, fc.integer({ min: 1, max: 80 })), ([holding, ring]) => {
     const owners = heldInFull("top", { ...holding, treasury: 0 }).map((stake) => ({ ...stake, percent: (Number(stake["percent"]) * (100 - ring)) / 100 }));
