@@ -9,6 +9,10 @@ const PAGES = [
   ["/help", "How to read Holdings"],
   ["/corrections", "Corrections"],
   ["/rules", "The rules"],
+  [`${CASE}/evidence`, "What “From Twitter to X Corp.” rests on"],
+  [`${CASE}/evidence/differences`, "Where the accounts differ"],
+  [`${CASE}/evidence/not-yet-public`, "True, and not yet public"],
+  [`${CASE}/evidence/sources`, "What rests on which document"],
 ] as const;
 
 async function findingsOf(page: Page): Promise<string[]> {

@@ -28,6 +28,7 @@ export const SOURCE_KINDS = [
   "press",
   "research",
 ] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** How near a source stands to what it tells, best first. */
 export const SOURCE_GRADES = ["primary", "primary-quoted", "secondary", "weak"] as const;

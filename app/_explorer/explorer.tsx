@@ -1,10 +1,11 @@
 "use client";
 
-import { Columns2 } from "lucide-react";
+import { Columns2, Scale } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { parseViewState } from "../_core/view-state/parse-view-state";
 import { ChartPanel } from "./chart/chart-panel";
+import { formatEvidence } from "./evidence/pages";
 import { ExportButton } from "./export/export-button";
 import { HelpButton } from "./help/help-button";
 import styles from "./explorer.module.css";
@@ -114,6 +115,10 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
           <a className={buttonStyles.button} href={page.compareHref} title="Compare with another step or telling">
             <Columns2 size={16} aria-hidden="true" />
             <span className={buttonStyles.word}>Compare</span>
+          </a>
+          <a className={`${buttonStyles.button ?? ""} ${styles.evidence ?? ""}`} href={formatEvidence(page.caseId)} title="Where accounts differ, what was not yet public, what rests on which document">
+            <Scale size={16} aria-hidden="true" />
+            <span className={buttonStyles.word}>Evidence</span>
           </a>
           <ExportButton page={page} />
           <HelpButton />

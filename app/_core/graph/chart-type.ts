@@ -29,3 +29,6 @@ export const NODE = {
 
 /** Measures of a label's pill, px. */
 export const PILL = { height: 22, padX: 10, mark: 18 } as const;
+
+/** The dots around the label of what no document shows, px: how thick, and how far apart. */
+export const DOTTED = { width: 2, gap: 4 } as const;

@@ -30,6 +30,7 @@ export function toLegend(nodes: readonly SceneNode[], edges: readonly SceneEdge[
   return [
     ...shapes,
     ...lines.map((kind): LegendItem => ({ of: "edge", kind, label: EDGE_WORDS[kind] })),
+    ...(edges.some(({ isFirm, label }) => !isFirm && label !== null) ? [{ of: "infirm", label: "not shown by a document" } as const] : []),
     ...marks.map((mark): LegendItem => ({ of: "mark", mark, label: MARK_WORDS[mark] })),
   ];
 }

@@ -18,7 +18,7 @@ const lineOf = (from: string, to: string, route: SceneEdge["route"], more: Parti
   route,
   width: 1.25,
   label: null,
-  isEnded: false,
+  isEnded: false, isFirm: true,
   mark: null,
   sentence: `${from} owns ${to}`,
   ...more,

@@ -65,6 +65,8 @@ export interface SceneEdge {
   readonly width: number;
   readonly label: { readonly line: TextLine; readonly pill: Box } | null;
   readonly isEnded: boolean;
+  /** Whether a document shows it, and a better than weak one; else the border of its label is dotted. */
+  readonly isFirm: boolean;
   readonly mark: ChangeMark | null;
   /** The relation in words. */
   readonly sentence: string;
@@ -74,7 +76,8 @@ export interface SceneEdge {
 export type LegendItem =
   | { readonly of: "shape"; readonly shape: NodeShape; readonly label: string }
   | { readonly of: "edge"; readonly kind: EdgeKind; readonly label: string }
-  | { readonly of: "mark"; readonly mark: ChangeMark; readonly label: string };
+  | { readonly of: "mark"; readonly mark: ChangeMark; readonly label: string }
+  | { readonly of: "infirm"; readonly label: string };
 
 export interface Scene {
   /** The camera: one per chapter, so that it moves only at a chapter's border. Holds every node and route. */

@@ -13,8 +13,10 @@ import { labelRelation } from "./relation-label";
 import { routeRelations, type RoutingGround } from "./routing/route-relations";
 import type { Box, Point, Scene, SceneEdge, SceneNode } from "./scene";
 import { measureText } from "./text-width";
+import { footingOfThing, isFirm, type Footing } from "../analysis/evidence/footing";
 import { snapshotAt, type Snapshot } from "../replay/snapshot";
 import { keyOf } from "../replay/things";
+import { tellFooting } from "../words/standing";
 import { tellRelation } from "../words/relations";
 
 /** The circle of a mark reaches beyond the corner that it sits on. */
@@ -83,10 +85,16 @@ function toLabel(snapshot: Snapshot, relation: DrawnRelation, pill: Box | undefi
   return { pill, line: { text, size, weight, box: { x, y: pill.y + (pill.height - lineHeight) / 2, width, height: lineHeight } } };
 }
 
-function tellEdge(snapshot: Snapshot, { thing, kind, isEnded, mark, from }: DrawnRelation): string {
-  const then = isEnded && mark === "ended" && snapshot.step > 0 ? snapshotAt(snapshot.history, snapshot.step - 1) : snapshot;
-  const told = tellRelation(then, thing);
-  const part = kind === "guarantee" ? `${told} (${from} guarantees)` : told;
+/** Where a relation stands or, if it ended at this step, last stood. */
+function standsAt(snapshot: Snapshot, { isEnded, mark }: DrawnRelation): Snapshot {
+  return isEnded && mark === "ended" && snapshot.step > 0 ? snapshotAt(snapshot.history, snapshot.step - 1) : snapshot;
+}
+
+function tellEdge(snapshot: Snapshot, relation: DrawnRelation, footing: Footing | undefined): string {
+  const { thing, kind, mark, from } = relation;
+  const told = tellRelation(standsAt(snapshot, relation), thing);
+  const doubt = footing === undefined ? null : tellFooting(footing);
+  const part = `${told}${kind === "guarantee" ? ` (${from} guarantees)` : ""}${doubt === null ? "" : ` (${doubt})`}`;
   if (mark === "ended") return `Ended at this step: ${part}`;
   return mark === null ? part : `${part}, ${mark} at this step`;
 }
@@ -109,10 +117,12 @@ export function toScene(theCase: ChartedCase, snapshot: Snapshot, placement: Pla
 export function placeDrawn(theCase: ChartedCase, snapshot: Snapshot, placement: Placement, { entities, relations, frame }: Drawn & Pick<Scene, "frame">): Scene {
   const nodes = entities.map((drawn) => toNode(theCase, snapshot, placement, drawn));
   const { routes, pills } = leadLines(snapshot, relations, { nodes, rows: placement.rows, frame });
-  const edges = relations.map(
-    (relation): SceneEdge => ({
+  const edges = relations.map((relation): SceneEdge => {
+    const thing = keyOf(relation.thing);
+    const footing = footingOfThing(theCase, standsAt(snapshot, relation), thing);
+    return {
       id: relation.id,
-      thing: keyOf(relation.thing),
+      thing,
       kind: relation.kind,
       from: relation.from,
       to: relation.to,
@@ -120,9 +130,10 @@ export function placeDrawn(theCase: ChartedCase, snapshot: Snapshot, placement: 
       width: widthOf(relation),
       label: toLabel(snapshot, relation, pills.get(relation.id)),
       isEnded: relation.isEnded,
+      isFirm: footing === undefined || isFirm(footing),
       mark: relation.mark,
-      sentence: tellEdge(snapshot, relation),
-    }),
-  );
+      sentence: tellEdge(snapshot, relation, footing),
+    };
+  });
   return { frame, nodes, edges, legend: toLegend(nodes, edges) };
 }

@@ -1,3 +1,4 @@
+import { DOTTED } from "../graph/chart-type";
 import { drawLine } from "./draw-text";
 import { drawMark } from "./draw-mark";
 import type { Palette } from "./palette";
@@ -58,13 +59,19 @@ export function drawEdge(edge: SceneEdge, palette: Palette): string {
   return element("g", { "data-edge": edge.id, opacity: isEnded ? 0.75 : undefined }, element("title", {}, escapeText(edge.sentence)) + line + drawTip(kind, end, way, color, width));
 }
 
+/** The border of a pill: dashed where the relation ended, dotted where no document shows it. */
+function borderOf({ isEnded, isFirm }: SceneEdge) {
+  if (isEnded) return { "stroke-width": 1, "stroke-dasharray": "3 3" };
+  return isFirm ? { "stroke-width": 1 } : { "stroke-width": DOTTED.width, "stroke-dasharray": `0 ${String(DOTTED.gap)}`, "stroke-linecap": "round" as const };
+}
+
 /** The label of an edge in its pill; "" where it has none. */
 export function drawLabel(edge: SceneEdge, palette: Palette): string {
   if (edge.label === null) return "";
   const { pill, line } = edge.label;
   const color = inkOfEdge(edge);
   const radius = pill.height / 2;
-  const box = element("rect", { x: pill.x, y: pill.y, width: pill.width, height: pill.height, rx: radius, fill: palette[tintOfEdge(edge)], stroke: palette[color], "stroke-width": 1, "stroke-dasharray": edge.isEnded ? "3 3" : undefined });
+  const box = element("rect", { x: pill.x, y: pill.y, width: pill.width, height: pill.height, rx: radius, fill: palette[tintOfEdge(edge)], stroke: palette[color], ...borderOf(edge) });
   const disc = edge.mark === null ? "" : drawMark(edge.mark, { x: pill.x + radius, y: pill.y + radius }, palette);
   return element("g", { "data-label": edge.id }, box + drawLine(line, palette[color]) + disc);
 }

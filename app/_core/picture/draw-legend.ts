@@ -4,6 +4,7 @@ import { drawMark } from "./draw-mark";
 import { drawTextAt } from "./draw-text";
 import type { Palette } from "./palette";
 import { element } from "./svg-markup";
+import { DOTTED } from "../graph/chart-type";
 import type { LegendItem, NodeShape, SceneEdge } from "../graph/scene";
 import { measureText } from "../graph/text-width";
 import { RADII, STROKES } from "../../_design/tokens";
@@ -11,8 +12,10 @@ import { RADII, STROKES } from "../../_design/tokens";
 const TYPE = { size: 12, weight: 400 } as const;
 const [ITEM_GAP, SIGN_GAP, LINE_HEIGHT] = [24, 8, 24] as const;
 
+const WIDTHS: Readonly<Record<LegendItem["of"], number>> = { edge: 36, infirm: 30, mark: 18, shape: 24 };
+
 function widthOfSign(item: LegendItem): number {
-  return item.of === "edge" ? 36 : item.of === "mark" ? 18 : 24;
+  return WIDTHS[item.of];
 }
 
 function drawSampleShape(shape: NodeShape, x: number, y: number, palette: Palette): string {
@@ -28,10 +31,12 @@ function drawSign(item: LegendItem, x: number, y: number, palette: Palette): str
   switch (item.of) {
     case "shape":
       return drawSampleShape(item.shape, x, y, palette);
+    case "infirm":
+      return element("rect", { x: x + 1, y: y - 8, width: 28, height: 16, rx: 8, fill: palette.paper, stroke: palette.ink, "stroke-width": DOTTED.width, "stroke-dasharray": `0 ${String(DOTTED.gap)}`, "stroke-linecap": "round" });
     case "mark":
       return drawMark(item.mark, { x: x + 9, y }, palette);
     case "edge": {
-      const sample: SceneEdge = { id: "", thing: "stake:", kind: item.kind, from: "", to: "", route: [{ x, y }, { x: x + 34, y }], width: 1.75, label: null, isEnded: false, mark: null, sentence: "" };
+      const sample: SceneEdge = { id: "", thing: "stake:", kind: item.kind, from: "", to: "", route: [{ x, y }, { x: x + 34, y }], width: 1.75, label: null, isEnded: false, isFirm: true, mark: null, sentence: "" };
       return drawEdge(sample, palette).replace(/<title\/>/, "").replace(' data-edge=""', "");
     }
   }

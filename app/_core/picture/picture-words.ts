@@ -24,8 +24,8 @@ export function toCaption(subject: PictureSubject, origin: string | null): Capti
 }
 
 /** `<case>--<step>--<account>[--known].<extension>` */
-export function toFileName({ caseId, stepName, account, clock }: PictureSubject, extension: string): string {
-  return `${[caseId, stepName, account, ...(clock === "known" ? ["known"] : [])].join("--")}.${extension}`;
+export function toFileName({ caseId, stepName, askedDay, account, clock }: PictureSubject, extension: string): string {
+  return `${[caseId, askedDay?.replaceAll("/", "_") ?? stepName, account, ...(clock === "known" ? ["known"] : [])].join("--")}.${extension}`;
 }
 
 /** The same words within the file, by the keywords that PNG knows and by ours. */

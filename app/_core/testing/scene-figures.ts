@@ -35,18 +35,25 @@ function countPairs<T>(items: readonly T[], isBad: (a: T, b: T) => boolean): num
   return items.reduce((sum, a, at) => sum + items.slice(at + 1).filter((b) => isBad(a, b)).length, 0);
 }
 
-function countOwnersNotAbove(stakes: readonly SceneEdge[], nodeOf: ReadonlyMap<string, Scene["nodes"][number]>): number {
-  const upward = stakes.filter(({ from, to }) => {
+/** Standing stakes whose owner does not stand above what it owns. */
+export function listOwnersNotAbove({ nodes, edges }: Scene): SceneEdge[] {
+  const nodeOf = new Map(nodes.map((node) => [node.id, node]));
+  return edges.filter(({ kind, isEnded, from, to }) => {
     const [owner, owned] = [nodeOf.get(from), nodeOf.get(to)];
-    return owner !== undefined && owned !== undefined && owner.box.y + owner.box.height > owned.box.y;
+    return kind === "ownership" && !isEnded && owner !== undefined && owned !== undefined && owner.box.y + owner.box.height > owned.box.y;
   });
-  return upward.length === 0 ? 0 : upward.length - leastUpward(stakes);
+}
+
+/** Standing stakes that rise, but for one of each ring, which must, and those that may: between two that change places over time. */
+export function countOwnersNotAbove(scene: Scene, may: (edge: SceneEdge) => boolean = () => false): number {
+  const upward = listOwnersNotAbove(scene).filter((edge) => !may(edge));
+  return upward.length === 0 ? 0 : Math.max(0, upward.length - leastUpward(scene.edges.filter(({ kind, isEnded }) => kind === "ownership" && !isEnded)));
 }
 
 /** Counts what disturbs in a picture. */
-export function countFigures({ nodes, edges }: Scene): SceneFigures {
+export function countFigures(scene: Scene): SceneFigures {
+  const { nodes, edges } = scene;
   const pills = edges.flatMap(({ thing, label }) => (label === null ? [] : [{ thing, pill: label.pill }]));
-  const nodeOf = new Map(nodes.map((node) => [node.id, node]));
   const crossings = countAllCrossings(edges.map(({ route }) => route));
   const isThrough = ({ route, from, to }: SceneEdge, { id, box, extent }: Scene["nodes"][number]) =>
     toStretches(route).some((stretch) => overlaps(inflate(id === from || id === to ? box : extent, -2), boxOfStretch(stretch)));
@@ -63,7 +70,7 @@ export function countFigures({ nodes, edges }: Scene): SceneFigures {
       0,
     ),
     linesThroughNodes: edges.reduce((sum, edge) => sum + nodes.filter((node) => isThrough(edge, node)).length, 0),
-    ownersNotAbove: countOwnersNotAbove(edges.filter(({ kind, isEnded }) => kind === "ownership" && !isEnded), nodeOf),
+    ownersNotAbove: countOwnersNotAbove(scene),
     labelsMissing: listSilent(edges).length,
   };
 }

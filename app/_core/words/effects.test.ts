@@ -74,6 +74,14 @@ test("a reverse triangular merger reads as what it is", () => {
   ]);
 });
 
+test("who swaps a part of one company for the same part of another is told the part once", () => {
+  const about15 = { min: 14.5, max: 15.5, maxExclusive: true } as const;
+  const swap = [told("stake-acquired", { owner: "old", held: "new", percent: 100, from: "issue" }), told("share-exchange-completed", { acquired: "old", acquirer: "new" })];
+  expect(lastTold(formed("old"), formed("new"), holds("ada", "old", about15, { votes: 56 }), ...swap)).toContain(
+    "new: ADA now owns about 15 % (14.5 to under 15.5 %) of NEW with 56 % of the votes, in place of the same part of OLD",
+  );
+});
+
 test("an end and its succession are one sentence, concerning both", () => {
   const history = given(caseOf(takeover("reverse-triangular"))).history();
   const [end] = tellEffects(history, history.steps.length);

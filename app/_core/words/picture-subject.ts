@@ -1,3 +1,4 @@
+import { readDaySpan } from "../calendar-day";
 import { stepOf, type Snapshot } from "../replay/snapshot";
 import type { Case, CaseEvent } from "../timeline/case";
 import type { Clock } from "../vocabulary";
@@ -18,6 +19,8 @@ export interface PictureSubject {
   readonly stepCount: number;
   /** The step as an address names it: its event's id, or `opening`. */
   readonly stepName: string;
+  /** The day that was asked for, as written, where the view asks for one; else null. */
+  readonly askedDay: string | null;
   /** The step's day in words, with the day that was asked for and the day of the other clock where they differ. */
   readonly day: string;
   readonly headline: string;
@@ -62,6 +65,7 @@ export function toPictureSubject(theCase: Case, snapshot: Snapshot, view: { read
     step,
     stepCount: steps.length,
     stepName: told?.event.id ?? "opening",
+    askedDay: readDaySpan(view.at) === undefined ? null : view.at,
     day: joinDays(told === undefined ? BEFORE_THE_FIRST : formatDay(told.day), tellAskedDay(view.at, told?.day), tellOtherDay(snapshot)),
     headline: told?.event.title ?? theCase.title,
     standing: told === undefined ? null : STANDING_WORDS[told.event.standing],

@@ -24,7 +24,7 @@ export function tellAskedDay(at: string, day: string | undefined): { day: string
 
 /**
  * The other day of a step's event: when it happened, on the known clock; when it was made public and by which event, on
- * the effective one. Null where there is none.
+ * the effective one. Null where there is none, or it is the same.
  */
 export function tellOtherDay(snapshot: Snapshot): { words: string; disclosure: EventId | null } | null {
   const step = stepOf(snapshot);
@@ -33,5 +33,5 @@ export function tellOtherDay(snapshot: Snapshot): { words: string; disclosure: E
   const { clock, steps } = snapshot.history;
   if (clock === "known") return event.effective === day ? null : { words: `happened ${formatDay(event.effective)}`, disclosure: null };
   const disclosure = firstDisclosures(steps.map((it) => it.event)).get(event.id);
-  return disclosure === undefined ? null : { words: `made public ${formatDay(disclosure.effective)}`, disclosure: disclosure.id };
+  return disclosure === undefined || disclosure.effective === event.effective ? null : { words: `made public ${formatDay(disclosure.effective)}`, disclosure: disclosure.id };
 }

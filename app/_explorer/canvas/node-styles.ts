@@ -1,4 +1,5 @@
 import type { NodeSingular, StylesheetJsonBlock } from "cytoscape";
+import { DOTTED } from "../../_core/graph/chart-type";
 import { EDGE_INKS, EDGE_TINTS, MARK_INKS, MARKS } from "../../_core/graph/inks";
 import { FONT_FAMILIES, RADII, STROKES } from "../../_design/tokens";
 import { lineageGlyph, personGlyph, signGlyph } from "./glyphs";
@@ -87,7 +88,8 @@ function toPills(palette: Palette): StylesheetJsonBlock[] {
       { selector: `.label.ink-${ink}`, style: { color: palette[ink] } },
     ]),
     ...EDGE_TINTS.map((tint) => ({ selector: `.pill.tint-${tint}`, style: { "background-color": palette[tint] } })),
-    { selector: ".pill.ended", style: { "border-style": "dashed", "border-dash-pattern": [3, 3] } },
+    { selector: ".pill.infirm", style: { "border-style": "dashed", "border-width": DOTTED.width, "border-dash-pattern": [0, DOTTED.gap], "border-cap": "round" } },
+    { selector: ".pill.ended", style: { "border-style": "dashed", "border-width": 1, "border-dash-pattern": [3, 3], "border-cap": "butt" } },
   ];
 }
 

@@ -60,6 +60,7 @@ const sceneOf = (nodes: readonly SceneNode[], to: string): Scene => ({
       width: 1.75,
       label: null,
       isEnded: false,
+    isFirm: true,
       mark: null,
       sentence: "",
     },

@@ -109,7 +109,7 @@ function toPill(edge: SceneEdge, part: Part): ElementDefinition[] {
   const disc = { x: pill.x + pill.height / 2, y: pill.y + pill.height / 2 };
   const looks = looksOf(edge, part);
   return [
-    element(`${id}#pill`, ["pill", `tint-${tintOfEdge(edge)}`, ...looks], pill, part.shown),
+    element(`${id}#pill`, ["pill", `tint-${tintOfEdge(edge)}`, !edge.isFirm && "infirm", ...looks], pill, part.shown),
     toText(`${id}#label`, kind, line, ["label", ...looks], part.shown),
     ...(mark === null ? [] : [toDisc(id, mark, disc, part.mark)]),
   ];

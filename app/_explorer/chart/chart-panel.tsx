@@ -34,7 +34,7 @@ export function ChartPanel({ page }: { readonly page: StepPage }) {
   const isCalm = useMediaQuery("(prefers-reduced-motion: reduce)");
   const isNarrow = useMediaQuery("(max-width: 1279px)");
   const hasFonts = useFontsFor(scene);
-  const lookedAt = useMemo(() => lookAtScene(scene), [scene]);
+  const lookedAt = useMemo(() => lookAtScene(scene, page.named), [scene, page.named]);
   const label = `Chart: ${story.headline}, ${story.day}. The table says the same.`;
   const frame = {
     "--frame-width": scene.frame.width,

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DOTTED } from "../../_core/graph/chart-type";
 import type { EdgeKind, LegendItem, NodeShape } from "../../_core/graph/scene";
 import { MarkSign } from "../story/mark-sign";
 import styles from "./legend-sign.module.css";
@@ -38,6 +39,12 @@ export function LegendSign({ item }: { readonly item: LegendItem }) {
       return (
         <svg className={styles.shape} viewBox="0 0 24 18" width="24" height="18" aria-hidden="true">
           {SHAPES[item.shape]}
+        </svg>
+      );
+    case "infirm":
+      return (
+        <svg className={styles.dotted} viewBox="0 0 30 18" width="30" height="18" aria-hidden="true">
+          <rect x="1" y="1" width="28" height="16" rx="8" strokeWidth={DOTTED.width} strokeDasharray={`0 ${String(DOTTED.gap)}`} strokeLinecap="round" />
         </svg>
       );
     case "edge":

@@ -1,19 +1,24 @@
 import type { Box, Scene } from "../../_core/graph/scene";
 import { NODE } from "../../_core/graph/chart-type";
+import type { EntityId } from "../../_core/replay/things";
 import { boxAround, boxOfAll, centreOf, inflate } from "../../_core/graph/geometry";
 
 /** What a phone in portrait can show of a scene at the camera's floor, px. */
 const ROOM = { width: 720, height: 700 } as const;
 
-/** Where to look when a scene does not fit: at all that the step changed and the ends of its lines, as far as there is room; else at the middle. */
-export function lookAtScene({ nodes, edges, frame }: Scene): Box {
+/**
+ * Where to look when a scene does not fit: at all that the step changed and the ends of its lines, as far as there is
+ * room; where it changed nothing, at whom it names; else at the middle.
+ */
+export function lookAtScene({ nodes, edges, frame }: Scene, named: readonly EntityId[]): Box {
   const led = edges.filter(({ mark, kind }) => mark !== null || kind === "lineage");
   const ends = new Set(led.flatMap(({ from, to }) => [from, to]));
   const pills = led.flatMap(({ label }) => (label === null ? [] : [label.pill]));
   const marked = nodes.filter(({ mark }) => mark !== null).map(({ extent }) => extent);
   const touched = nodes.filter(({ id, mark }) => mark !== null || ends.has(id)).map(({ extent }) => extent);
+  const about = nodes.filter(({ id }) => named.includes(id)).map(({ extent }) => extent);
   // From much to little: the first that fits, else the least that there is.
-  const choices = [[...touched, ...pills], [...marked, ...pills], marked].flatMap((boxes) => boxOfAll(boxes) ?? []);
+  const choices = [[...touched, ...pills], [...marked, ...pills], marked, ...(marked.length + pills.length > 0 ? [] : [about])].flatMap((boxes) => boxOfAll(boxes) ?? []);
   const chosen = choices.find(({ width, height }) => width <= ROOM.width && height <= ROOM.height) ?? choices.at(-1);
   const middle = centreOf(boxOfAll(nodes.map(({ extent }) => extent)) ?? frame);
   return inflate(chosen ?? boxAround(middle, 0, 0), NODE.disc);

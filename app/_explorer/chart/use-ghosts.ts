@@ -15,7 +15,7 @@ export function useGhosts(page: StepPage): { readonly scene: Scene; readonly tab
     const snapshot = query.ghosts && shelf !== null ? snapshotOfView(shelf, view) : undefined;
     if (shelf === null || snapshot === undefined) return null;
     const scene = toScene(shelf.theCase, snapshot, shelf.placement, { ghosts: true, settled: isSettled(snapshot, view.at) });
-    return { scene, tables: toStepTables(snapshot, scene, isSettled(snapshot, view.at)) };
+    return { scene, tables: toStepTables(shelf.theCase, snapshot, scene, isSettled(snapshot, view.at)) };
   }, [query.ghosts, shelf, view]);
   return haunted ?? page;
 }

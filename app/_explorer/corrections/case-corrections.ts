@@ -1,17 +1,7 @@
-import { stepOfEvent } from "../../_core/replay/find-step";
-import type { History } from "../../_core/replay/history";
 import type { CorrectionLog } from "../../_core/timeline/correction-log";
-import { formatViewState } from "../../_core/view-state/format-view-state";
-import { viewOfStep } from "../../_core/view-state/step-address";
 import { formatDay } from "../../_core/words/days";
-import { CLOCKS } from "../../_core/vocabulary";
 import type { CaseShelf } from "../view/case-shelf";
-
-/** A step, in words, and where it stands; null where no telling has it any more. */
-export interface NamedStep {
-  readonly title: string;
-  readonly href: string | null;
-}
+import { toNamedStep, type NamedStep } from "../view/named-step";
 
 /** What the corrections page says of one case. */
 export interface CaseCorrections {
@@ -32,19 +22,10 @@ export interface CaseCorrections {
   readonly unsettled: readonly { readonly why: string; readonly steps: readonly NamedStep[] }[];
 }
 
-function toHref({ theCase, defaults, historyOf }: CaseShelf, id: string): string | null {
-  const histories = CLOCKS.flatMap((clock) => theCase.accounts.map((account): History => historyOf(account.id, clock)));
-  for (const history of histories) {
-    const step = stepOfEvent(history, id);
-    if (step !== undefined) return formatViewState(viewOfStep(history, step), defaults);
-  }
-  return null;
-}
-
 /** What was corrected in a case, what its documents correct in one another, and what is open. */
 export function toCaseCorrections(shelf: CaseShelf, log: CorrectionLog): CaseCorrections {
   const { theCase } = shelf;
-  const toStep = (id: string): NamedStep => ({ title: theCase.events.find((event) => event.id === id)?.title ?? id, href: toHref(shelf, id) });
+  const toStep = (id: string) => toNamedStep(shelf, id);
   return {
     id: theCase.id,
     title: theCase.title,

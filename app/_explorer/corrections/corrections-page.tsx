@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { SitePage } from "../page/site-page";
-import type { CaseCorrections, NamedStep } from "./case-corrections";
+import type { NamedStep } from "../view/named-step";
+import type { CaseCorrections } from "./case-corrections";
 import styles from "./corrections-page.module.css";
 
 function Step({ step: { title, href } }: { readonly step: NamedStep }) {

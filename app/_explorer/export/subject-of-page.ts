@@ -1,3 +1,4 @@
+import { readDaySpan } from "../../_core/calendar-day";
 import { joinDays, type PictureSubject } from "../../_core/words/picture-subject";
 import { nameSource } from "../story/sources";
 import type { StepPage } from "../view/step-page";
@@ -14,6 +15,7 @@ export function subjectOfPage({ caseId, caseTitle, caseHash, step, stepCount, st
     step,
     stepCount,
     stepName,
+    askedDay: readDaySpan(view.at) === undefined ? null : view.at,
     day: joinDays(story.day, story.asked, story.other),
     headline: story.headline,
     standing: story.standing,

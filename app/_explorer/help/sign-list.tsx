@@ -33,6 +33,7 @@ const NOTES: Readonly<Record<NodeShape, string>> = { box: "", rounded: "", circl
 const SIGNS: readonly LegendItem[] = [
   ...NODE_SHAPES.map((shape): LegendItem => ({ of: "shape", shape, label: `${nameShape(shape)}${NOTES[shape]}` })),
   ...EDGE_KINDS.map((kind): LegendItem => ({ of: "edge", kind, label: EDGES[kind] })),
+  { of: "infirm", label: "a dotted label: reported by someone, inferred from documents, or shown by weak ones only; no document that was read states it." },
   ...CHANGE_MARKS.map((mark): LegendItem => ({ of: "mark", mark, label: MARKS[mark] })),
 ];
 

@@ -9,6 +9,7 @@ import { LifeList } from "./life-list";
 import { LineageChain } from "./lineage-chain";
 import { LinkedText } from "./linked-text";
 import { NameList } from "./name-list";
+import { PartedList } from "./parted-list";
 import { RelationList } from "./relation-list";
 import { Section } from "./section";
 import { showChart } from "./show-chart";
@@ -94,6 +95,7 @@ function Particulars({ told: { members, identifiers } }: { readonly told: Inspec
 /** An entity or relation, at the step and over time. */
 export function Inspected({ page, told, refs }: { readonly page: StepPage; readonly told: Inspection; readonly refs: StepRefs }) {
   const { presence } = told;
+  const { shelf } = useNavigation();
   return (
     <>
       <p className={styles.kind}>{told.kind}</p>
@@ -114,6 +116,7 @@ export function Inspected({ page, told, refs }: { readonly page: StepPage; reado
       <LineageChain lineage={told.lineage} refs={refs} />
       <NameList names={told.names} step={page.step} refs={refs} />
       <VersionList versions={told.versions} refs={refs} />
+      {shelf === null ? null : <PartedList theCase={shelf.theCase} events={(told.entity === null ? told.versions.map(({ step }) => step) : told.life).map((step) => refs(step).event)} />}
       <Particulars told={told} />
       <LifeList life={told.life} step={page.step} refs={refs} />
       <DocumentList rests={told.restsOn.map(refs)} />

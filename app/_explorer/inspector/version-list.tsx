@@ -14,12 +14,13 @@ export function VersionList({ versions, refs }: { readonly versions: readonly To
     <Section heading="Why it is here">
       <ol className={styles.rail}>
         {versions.map(({ step, words, rules, tense }) => {
-          const { day, href, headline, sources } = refs(step);
+          const { day, href, headline, sources, footing } = refs(step);
           const last = rules.at(-1);
           return (
             <li key={step} className={styles.moment} data-tense={tense} aria-current={tense === "now" ? "true" : undefined}>
               <p className={styles.when}>
                 <StepLink href={href}>{day}</StepLink>
+                {footing === null ? null : <span className={styles.tense}> · {footing}</span>}
                 {TENSE_WORDS[tense] === null || words === null ? null : <span className={styles.tense}> · {TENSE_WORDS[tense]}</span>}
               </p>
               <p>{words ?? "No longer stands"}</p>

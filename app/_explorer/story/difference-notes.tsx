@@ -28,10 +28,10 @@ function Settled({ settledBy }: Pick<ToldDifference, "settledBy">) {
   return (
     <p className={styles.settled}>
       {settledBy.length === 0 ? "Nothing settles it so far." : <span className={styles.label}>Settled by </span>}
-      {settledBy.map(({ title, locator }, index) => (
+      {settledBy.map(({ title, locator, url }, index) => (
         <Fragment key={index}>
           {index === 0 ? null : "; "}
-          <cite>{title}</cite>
+          <cite>{url === null ? title : <a href={url} rel="noreferrer">{title}</a>}</cite>
           {locator === null ? null : `, ${locator}`}
         </Fragment>
       ))}

@@ -19,7 +19,7 @@ function SourceItem({ source }: { readonly source: ToldSource }) {
 }
 
 /** The documents that the step rests on: where to look, what it says there, how near it stands. */
-export function SourceList({ sources }: { readonly sources: readonly ToldSource[] }) {
+export function SourceList({ sources, evidenceHref }: { readonly sources: readonly ToldSource[]; readonly evidenceHref: string }) {
   if (sources.length === 0) return null;
   return (
     <section aria-labelledby="sources">
@@ -31,6 +31,9 @@ export function SourceList({ sources }: { readonly sources: readonly ToldSource[
           <SourceItem key={index} source={source} />
         ))}
       </ol>
+      <p className={styles.all}>
+        <a href={evidenceHref}>What the whole case rests on</a>
+      </p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Case, CaseEvent, Source } from "../../_core/timeline/case";
 import type { SourceGrade } from "../../_core/vocabulary";
 import { formatDay } from "../../_core/words/days";
+import { GRADE_WORDS } from "../../_core/words/source-kinds";
 
 /** A document as a reader looks it up. */
 export interface ToldSource {
@@ -16,13 +17,6 @@ export interface ToldSource {
   /** What it says there; null where it is only pointed to. */
   readonly says: string | null;
 }
-
-const GRADE_WORDS: Readonly<Record<SourceGrade, string>> = {
-  primary: "primary document",
-  "primary-quoted": "primary, as quoted elsewhere",
-  secondary: "secondary",
-  weak: "weak",
-};
 
 type Pointer = Pick<CaseEvent["sources"][number], "source" | "locator"> & { readonly says?: string };
 

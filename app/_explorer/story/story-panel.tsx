@@ -1,4 +1,5 @@
 import { StepLink } from "../page/step-link";
+import { formatEvidence } from "../evidence/pages";
 import type { StepPage } from "../view/step-page";
 import { CiteButton } from "./cite-button";
 import { ChangeList } from "./change-list";
@@ -40,7 +41,7 @@ export function StoryPanel({ page, notice }: { readonly page: StepPage; readonly
       <ContentsList contents={page.contents} />
       <ChangeList effects={story.effects} sources={story.sources} step={step} />
       <DifferenceNotes differences={story.differences} here={here} />
-      <SourceList sources={story.sources} />
+      <SourceList sources={story.sources} evidenceHref={formatEvidence(page.caseId)} />
       <FoldedDifferences differences={story.differences} here={here} />
       <footer className={styles.footer}>
         <CiteButton page={page} />

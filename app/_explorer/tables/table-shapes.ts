@@ -1,5 +1,5 @@
 import type { Money } from "../../_core/replay/money";
-import type { Snapshot } from "../../_core/replay/snapshot";
+import { thingsOf, type Snapshot } from "../../_core/replay/snapshot";
 import { key, keyOf, type EntityId, type Key, type Thing, type ThingOf } from "../../_core/replay/things";
 import type { ThingKind } from "../../_core/vocabulary";
 import { formatDay } from "../../_core/words/days";
@@ -35,6 +35,11 @@ const all = (snapshot: Snapshot, ids: readonly EntityId[]): TableCell => {
 const itself = (thing: Thing, text: string): NamingCell => ({ text, about: keyOf(thing) });
 const sum = (money: Money | null) => (money === null ? "not stated" : formatMoney(money));
 
+/** Whether anything that stands relates to an entity, beside what it came from. */
+function isTied(snapshot: Snapshot, id: EntityId): boolean {
+  return thingsOf(snapshot, id).some(({ of }) => of !== "entity" && of !== "succession");
+}
+
 const AGREEMENT_STATE_WORDS = { signed: "in force", amended: "in force, as amended", completed: "performed" } as const;
 
 /** Every kind of thing as a table, in the order in which a reader looks them up. */
@@ -42,7 +47,7 @@ export const TABLE_SHAPES: TableShapes = {
   entity: {
     title: "Who stands",
     heads: ["Name", "Form and place", "State"],
-    cells: (snapshot, entity) => [itself(entity, entity.name), describeEntity(entity), tellLife(snapshot, entity) || "standing"],
+    cells: (snapshot, entity) => [itself(entity, entity.name), describeEntity(entity), tellLife(snapshot, entity) || (isTied(snapshot, entity.id) ? "standing" : "standing, no tie on record")],
   },
   stake: {
     title: "Who owns what",

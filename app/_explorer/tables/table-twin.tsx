@@ -22,6 +22,7 @@ function Row({ row }: { readonly row: TableRow }) {
     <tr {...subject} data-mark={row.mark ?? undefined}>
       <th scope="row">
         <Cell cell={name} />
+        {row.footing === null ? null : <span className={styles.footing}>{row.footing}</span>}
       </th>
       {cells.map((cell, index) => (
         <td key={index}>

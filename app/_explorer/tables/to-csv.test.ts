@@ -30,7 +30,7 @@ test("every row of every table is a line, which names the event, the rule and th
       const history = given(theCase).history(clock);
       const step = history.steps.length;
       const snapshot = snapshotAt(history, step);
-      for (const table of toStepTables(snapshot, { nodes: [] })) {
+      for (const table of toStepTables(theCase, snapshot, { nodes: [] })) {
         const rows = readRows(toTableFile(theCase, snapshot, table).text);
         assert.equal(rows.length, table.rows.length);
         for (const row of rows) {
@@ -49,7 +49,7 @@ test("shares are written as what is known of them, and no more", () => {
   holdsForAll(arbitraryCase(), (theCase) => {
     const history = given(theCase).history();
     const snapshot = snapshotAt(history, history.steps.length);
-    const table = toStepTables(snapshot, { nodes: [] }).find(({ kind }) => kind === "stake");
+    const table = toStepTables(theCase, snapshot, { nodes: [] }).find(({ kind }) => kind === "stake");
     if (table === undefined) return;
     const rows = readRows(toTableFile(theCase, snapshot, table).text);
     for (const { owner, held, percent } of thingsOfKind(snapshot, "stake")) {
@@ -67,7 +67,7 @@ function fileOf(kind: ThingKind, at: string, clock: Clock = "effective") {
   const history = replay(theCase, "record", clock);
   const found = findStep(history, at);
   const snapshot = snapshotAt(history, found.ok ? found.step : 0);
-  const table = toStepTables(snapshot, { nodes: [] }).find((it) => it.kind === kind);
+  const table = toStepTables(theCase, snapshot, { nodes: [] }).find((it) => it.kind === kind);
   if (table === undefined) throw new Error(`no table of ${kind}`);
   return toTableFile(theCase, snapshot, table);
 }

@@ -1,3 +1,4 @@
+import { footingOf } from "../../_core/analysis/evidence/footing";
 import { formatCsv } from "../../_core/analysis/format-csv";
 import type { History } from "../../_core/replay/history";
 import { readThing, snapshotAt, stepOf, type Snapshot } from "../../_core/replay/snapshot";
@@ -51,6 +52,8 @@ function originColumns(theCase: Pick<Case, "sources">, { history, step }: Snapsh
     since_step: since,
     ...(made === undefined ? { since_earliest: null, since_latest: null } : dayColumns("since", made.day)),
     since_event: made?.event.id ?? null,
+    standing: made?.event.standing ?? null,
+    best_source: made === undefined ? null : footingOf(theCase, made.event).grade,
     rule: history.effects[since]?.findLast((effect) => effect.key === key)?.rule ?? null,
     sources: nameSources(theCase, made?.event),
   };

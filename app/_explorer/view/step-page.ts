@@ -1,7 +1,9 @@
+import { listNamed } from "../../_core/graph/named-at-step";
 import type { Scene } from "../../_core/graph/scene";
 import { toScene } from "../../_core/graph/to-scene";
 import { stepOfEvent } from "../../_core/replay/find-step";
 import type { History } from "../../_core/replay/history";
+import type { EntityId } from "../../_core/replay/things";
 import type { Snapshot } from "../../_core/replay/snapshot";
 import { isSettled } from "../../_core/view-state/asked-day";
 import { formatViewState } from "../../_core/view-state/format-view-state";
@@ -51,6 +53,8 @@ export interface StepPage {
   /** Where the step is set beside another. */
   readonly compareHref: string;
   readonly scene: Scene;
+  /** Whom the step's event names: where to look when it changed nothing that is drawn. */
+  readonly named: readonly EntityId[];
   readonly tables: readonly StepTable[];
   readonly ownership: readonly OwnershipNode[];
   readonly time: TimesAtStep;
@@ -122,7 +126,8 @@ export function toStepPage(shelf: CaseShelf, view: ViewState): StepPage | undefi
     switches: toSwitches(shelf, snapshot, view.at),
     compareHref: hrefOfComparison(shelf, snapshot, view.at),
     scene,
-    tables: toStepTables(snapshot, scene, settled),
+    named: listNamed(snapshot),
+    tables: toStepTables(theCase, snapshot, scene, settled),
     ownership: growOwnership(snapshot),
     time: courseOf(shelf, history).times.at(step),
   };

@@ -1,5 +1,10 @@
+import assert from "node:assert/strict";
 import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import { snapshotAt, thingsOfKind } from "../snapshot";
 import { dollars, formed, given, holds, told } from "../../testing/given";
+import { holdsForAll } from "../../testing/properties";
+import type { ShareText } from "../../timeline/primitives";
 
 test("[C1] [C2] a consolidation ends every constituent in a new company that has all they had and owed", () => {
   const it = given(
@@ -101,6 +106,51 @@ test("[X1] [X2] [X3] a holding-company reorganisation swaps the holders one for 
 test("[X2] with holders on both sides, who holds how much of the acquirer is not disclosed", () => {
   const it = given(holds("ada", "a", 100), holds("ben", "b", 100), told("share-exchange-completed", { acquired: "a", acquirer: "b" }));
   expect(it.at("end").stakes).toEqual({ "ada>b": null, "ben>b": null, "b>a": 100 });
+});
+
+test("[X2] the acquired's own shares are converted into nothing: its holders hold all of the new parent", () => {
+  const swap = [told("stake-acquired", { owner: "old", held: "new", percent: 100, from: "issue" }), told("share-exchange-completed", { acquired: "old", acquirer: "new" })];
+  const it = given(holds("ada", "old", 60), holds("ben", "old", 20), holds("old", "old", 20), ...swap);
+  expect(it.at("end").stakes).toEqual({ "ada>new": 75, "ben>new": 25, "new>old": 100 });
+});
+
+/** Holders of one company, who together hold at most all of it: exact shares, ranges and shares not disclosed, some with votes of their own. */
+const arbitraryHolders = fc
+  .array(
+    fc.record({
+      percent: fc.oneof(
+        fc.integer({ min: 1, max: 20 }),
+        fc.constant(undefined),
+        fc.record({ min: fc.integer({ min: 1, max: 20 }), more: fc.integer({ min: 1, max: 9 }) }).map(({ min, more }) => ({ min, max: min + more, maxExclusive: true as const })),
+      ) satisfies fc.Arbitrary<ShareText | undefined>,
+      votes: fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined }),
+    }),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((rows) => rows.map(({ percent, votes }, at) => holds(`owner-${at}`, "parent", percent, votes === undefined ? {} : { votes })));
+
+function holdersOf(it: ReturnType<typeof given>, company: string) {
+  assert.deepEqual(it.faults(), []);
+  const history = it.history();
+  const stakes = thingsOfKind(snapshotAt(history, history.steps.length), "stake").filter(({ held }) => held === company);
+  return stakes.map(({ owner, percent, votes }) => ({ owner, percent, votes })).sort((a, b) => (a.owner < b.owner ? -1 : 1));
+}
+
+test("[P1] [P2] whoever holds a part of a parent, known, narrowed or not disclosed, holds the same part of what it spins off whole", () => {
+  holdsForAll(arbitraryHolders, (holders) => {
+    const it = given(...holders, holds("parent", "sub", 100), told("spin-off-completed", { parent: "parent", held: "sub" }));
+    const percents = (company: string) => holdersOf(it, company).map(({ owner, percent }) => ({ owner, percent }));
+    assert.deepEqual(percents("sub"), percents("parent"));
+  });
+});
+
+test("[X1] [X2] [X3] a company that makes its own parent passes its holders on, their shares and their votes as they were", () => {
+  holdsForAll(arbitraryHolders, (holders) => {
+    const before = given(...holders);
+    const after = given(...holders, told("stake-acquired", { owner: "parent", held: "new", percent: 100, from: "issue" }), told("share-exchange-completed", { acquired: "parent", acquirer: "new" }));
+    assert.deepEqual(holdersOf(after, "new"), holdersOf(before, "parent"));
+    assert.deepEqual(holdersOf(after, "parent").map(({ owner }) => owner), ["new"]);
+  });
 });
 
 test("[D3] [X2] holders whose votes and shares part hold what takes their company's place with the same votes", () => {

@@ -73,16 +73,6 @@ test("[M4c] [M4h] [X2] [D3] votes apart from shares stay with who has them when 
   }, 60);
 });
 
-test("[M4e] [M4d] [M4i] [M4l] who stays in a survivor holds all of it, though a disappearing side held shares in it", () => {
-  holdsForAll(fc.tuple(HOLDING, fc.integer({ min: 1, max: 80 })), ([holding, ring]) => {
-    const owners = heldInFull("top", { ...holding, treasury: 0 }).map((stake) => ({ ...stake, percent: (Number(stake["percent"]) * (100 - ring)) / 100 }));
-    for (const form of ["short-form-up", "forward-triangular", "direct"]) {
-      const it = given(...owners, holds("sub", "top", ring), holds("top", "sub", 100), merger(["top", "sub"], "top", form));
-      assert.ok(Math.abs(sumIn(it, "top") - 100) < ROUNDED, form);
-    }
-  }, 60);
-});
-
 test("[M4f] a parent's holders take its part of the subsidiary among them, no more and no less, ring or no ring", () => {
   holdsForAll(fc.tuple(HOLDING, fc.integer({ min: 1, max: 100 }), fc.integer({ min: 0, max: 60 })), ([holding, part, upward]) => {
     const owners = heldInFull("top", holding).map((stake) => ({ ...stake, percent: (Number(stake["percent"]) * (100 - upward)) / 100 }));

@@ -71,11 +71,13 @@ export interface JoiningRules {
 }
 export const MERGER_JOINING: JoiningRules = { one: "M4g", same: "M4h", mixed: "M4i" };
 
-function moveHolders(draft: Draft, side: Side, into: EntityId, percentOf: (stake: StakeThing) => Share | null, rule: RuleId): void {
+type Terms = Pick<StakeThing, "percent" | "votes">;
+const NOT_DISCLOSED: Terms = { percent: null, votes: null };
+
+function moveHolders(draft: Draft, side: Side, into: EntityId, termsOf: (stake: StakeThing) => Terms, rule: RuleId): void {
   for (const stake of side.holders) {
     if (side.entity !== into) draft.drop(stake, rule);
-    const percent = percentOf(stake);
-    const votes = percent === null ? null : stake.votes;
+    const { percent, votes } = termsOf(stake);
     setStake(draft, { of: "stake", owner: stake.owner, held: into, percent, votes }, rule);
   }
 }
@@ -89,26 +91,28 @@ function dropTreasury(draft: Draft, company: EntityId, rule: RuleId): void {
 /**
  * The holders of several companies become holders of one. One owner of all sides keeps all; a company without recorded
  * holders takes those of the one other side, without the shares that are cancelled; else who holds how much is not
- * disclosed. Returns whether anybody joined.
+ * disclosed: so too where nobody joins, but shares of the one that goes on were held among them.
  */
-export function joinHolders(draft: Draft, into: Side, others: readonly Side[], rules: JoiningRules): boolean {
+export function joinHolders(draft: Draft, into: Side, others: readonly Side[], rules: JoiningRules): void {
   const joining = others.filter((side) => !side.isInternal);
   const [first, ...more] = joining;
-  if (first === undefined) return false;
+  if (first === undefined) {
+    if (into.hasOwnerInside) moveHolders(draft, into, into.entity, () => NOT_DISCLOSED, rules.mixed);
+    return;
+  }
   const isShell = into.isInternal || (into.holders.length === 0 && !into.hasOwnerInside);
   const sides = into.isInternal || into.holders.length === 0 ? joining : [into, ...joining];
   const owner = soleOwner(first);
   if (owner !== undefined && sides.length > 1 && sides.every((side) => soleOwner(side) === owner)) {
     dropTreasury(draft, into.entity, rules.one);
-    for (const side of sides) moveHolders(draft, side, into.entity, () => ALL, rules.one);
+    for (const side of sides) moveHolders(draft, side, into.entity, ({ votes }) => ({ percent: ALL, votes }), rules.one);
   } else if (isShell && into.holders.length === 0 && more.length === 0) {
     if (first.holders.length > 0) dropTreasury(draft, into.entity, rules.same);
     const outstanding = outstandingWithout(into.isInternal ? first.within : first.treasury);
-    moveHolders(draft, first, into.entity, ({ percent }) => multiplyShares(percent, ALL, outstanding), rules.same);
+    moveHolders(draft, first, into.entity, ({ percent, votes }) => ({ percent: multiplyShares(percent, ALL, outstanding), votes }), rules.same);
   } else {
-    for (const side of sides) moveHolders(draft, side, into.entity, () => null, rules.mixed);
+    for (const side of sides) moveHolders(draft, side, into.entity, () => NOT_DISCLOSED, rules.mixed);
   }
-  return true;
 }
 
 /** A side without the holders for whom the plan speaks; where it speaks for all, nobody is left to be converted. */

@@ -1,7 +1,6 @@
 import { completeAgreement } from "../agreements";
 import type { Draft } from "../draft";
 import { addShares, ALL, multiplyShares, type Share } from "../share";
-import { concentrate } from "../stakes";
 import type { EntityId, StakeThing } from "../things";
 import type { EventOf } from "../../timeline/case";
 import { extinguishBetween } from "./between";
@@ -67,13 +66,6 @@ function convertDown(draft: Draft, merger: Merger): void {
   }
 }
 
-/** Shares of the survivor that disappearing constituents held are cancelled: where its holders stay, they weigh more. */
-function concentrateStaying(draft: Draft, { survivor, within }: Merger): void {
-  const cancelled = within.filter(({ owner, held }) => held === survivor.entity && owner !== survivor.entity);
-  const [first, ...others] = cancelled.map(({ percent }) => percent);
-  if (first !== undefined) concentrate(draft, survivor.entity, others.reduce(addShares, first), [], "M4l");
-}
-
 function convertHolders(draft: Draft, form: EventOf<"merger-completed">["form"], merger: Merger): void {
   switch (form) {
     case "reverse-triangular":
@@ -84,14 +76,13 @@ function convertHolders(draft: Draft, form: EventOf<"merger-completed">["form"],
       for (const side of merger.disappearing) {
         for (const stake of side.holders) draft.drop(stake, form === "short-form-up" ? "M4e" : "M4d");
       }
-      concentrateStaying(draft, merger);
       return;
     case "short-form-down":
       convertDown(draft, merger);
       return;
     case "direct":
     case "unspecified":
-      if (!joinHolders(draft, merger.survivor, merger.disappearing, MERGER_JOINING)) concentrateStaying(draft, merger);
+      joinHolders(draft, merger.survivor, merger.disappearing, MERGER_JOINING);
   }
 }
 

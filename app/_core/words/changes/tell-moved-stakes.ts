@@ -3,6 +3,7 @@ import { formatList, MOST_NAMED } from "../lists";
 import { agree } from "../relations";
 import { tellStakeTerms } from "../stakes";
 import type { RuleId } from "../../replay/rules";
+import { isExact } from "../../replay/share";
 import type { StakeThing } from "../../replay/things";
 import { gather, sentence, type EffectSentence, type Telling } from "./sentence";
 import {
@@ -70,10 +71,19 @@ function tellPassings(telling: Telling, moves: readonly Move[]): EffectSentence[
   });
 }
 
-function tellBecoming(telling: Telling, { got, lost }: Move): EffectSentence {
+/** What was given for new shares; where the part stays what it was and takes many words, only that it does. */
+function tellGiven(telling: Telling, move: Move): string {
+  const { percent, votes } = move.got.after;
+  const takesManyWords = percent !== null && (votes !== null || !isExact(percent));
+  const isSaidBefore = takesManyWords && isPlain(move);
+  return formatList(move.lost.map(({ before }) => (isSaidBefore ? `the same part of ${nameWithin(telling.after, before.held)}` : holdingAt(telling, before))));
+}
+
+function tellBecoming(telling: Telling, move: Move): EffectSentence {
+  const { got, lost } = move;
   const { owner } = got.after;
   const owns = agree(telling.after, [owner], "owns", "own");
-  const given = formatList(lost.map(({ before }) => holdingAt(telling, before)));
+  const given = tellGiven(telling, move);
   const earlier = got.before === null ? "" : ` (before: ${tellStakeTerms(got.before)})`;
   const text = `${nameWithin(telling.after, owner)} now ${owns} ${holdingAt(telling, got.after)}${earlier}, in place of ${given}`;
   return sentence(got.before === null ? "new" : "changed", text, [got, ...lost]);

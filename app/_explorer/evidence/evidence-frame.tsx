@@ -1,0 +1,53 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import headerStyles from "../header/case-header.module.css";
+import { SiteFooter } from "../page/site-footer";
+import { EVIDENCE_NAMES, EVIDENCE_PAGES, formatEvidence, type EvidencePage } from "./pages";
+import styles from "./evidence.module.css";
+
+interface EvidenceFrameProps {
+  readonly caseId: string;
+  readonly caseTitle: string;
+  /** Which page this is; null of the way in. */
+  readonly here: EvidencePage | null;
+  readonly title: string;
+  readonly lead: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A page of evidence: whose it is, ways to its neighbours, a headline, what it found. */
+export function EvidenceFrame({ caseId, caseTitle, here, title, lead, children }: EvidenceFrameProps) {
+  return (
+    <div className={styles.page}>
+      <a className="skip-link" href="#words">
+        Skip to the words
+      </a>
+      <header className={headerStyles.header}>
+        <div className={headerStyles.names}>
+          <Link className={headerStyles.product} href="/" prefetch={false}>
+            Holdings
+          </Link>
+          <a className={headerStyles.case} href={`/cases/${caseId}`}>
+            {caseTitle}
+          </a>
+        </div>
+      </header>
+      <main className={styles.main} id="words" tabIndex={-1}>
+        <nav className={styles.tabs} aria-label="Evidence">
+          <a href={formatEvidence(caseId)} aria-current={here === null ? "page" : undefined}>
+            Evidence
+          </a>
+          {EVIDENCE_PAGES.map((page) => (
+            <a key={page} href={formatEvidence(caseId, page)} aria-current={here === page ? "page" : undefined}>
+              {EVIDENCE_NAMES[page]}
+            </a>
+          ))}
+        </nav>
+        <h1 className={styles.title}>{title}</h1>
+        <p className={styles.lead}>{lead}</p>
+        {children}
+      </main>
+      <SiteFooter />
+    </div>
+  );
+}
