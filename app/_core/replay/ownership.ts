@@ -98,11 +98,13 @@ export const OWNERSHIP: Deciders<(typeof EVENT_FAMILIES)["ownership"][number]> =
       return;
     }
     const isAll = event.percent === "all";
+    const isCancelled = event.owner === event.held && event.to === undefined;
+    const rule = isCancelled ? "S12" : "S8";
     const part = event.percent === "all" ? stake.percent : readShare(event.percent);
     if (fallsShort(stake, part)) reportShort(draft, stake, part);
-    if (isAll) draft.drop(stake, "S8");
-    else lower(draft, stake, part, "S8");
-    if (event.to === undefined && event.owner === event.held) cancel(draft, event.held, part, event.after);
+    if (isAll) draft.drop(stake, rule);
+    else lower(draft, stake, part, rule);
+    if (isCancelled) cancel(draft, event.held, part, event.after);
     if (event.to !== undefined) gain(draft, event.to, event.held, part, isAll ? stake.votes : null, "S9");
   },
   "stake-exchanged": (draft, event) => {

@@ -124,7 +124,7 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
       { id: "C1", text: "A consolidation brings a new company into being.", law: "DGCL 251" },
       { id: "C2", text: "Every constituent ends in the new company; relations and holders come to it by M2, M3, M4g, M4i, M5, M6." },
       { id: "D1", text: "A division brings companies into being.", law: "Delaware LLC Act 18-217" },
-      { id: "D2", text: "Every open relation of the divided company goes to exactly one of them, or stays by being allocated to it; anything unallocated, or allocated twice, is a fault." },
+      { id: "D2", text: "Every open relation of the divided company goes to exactly one of them, or stays by being allocated to it; anything unallocated, or allocated twice, is a fault. Posts are nobody's to allocate: in a company that goes on they go on." },
       { id: "D3", text: "The holders of the divided company hold each new company in the same percents and with the same votes; of one that stood before, they share what the divided company held." },
       { id: "D4", text: "A company that does not survive its division ends, and its successions are recorded." },
       { id: "P1", text: "A spin-off ends the parent's stake." },

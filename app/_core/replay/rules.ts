@@ -20,7 +20,7 @@ export const RULES = {
   S2: "an acquisition adds to what the buyer held",
   S3: "a purchase lowers the seller by what the buyer gained",
   S4: "an issue dilutes: other exact shares become undisclosed",
-  S5: "shares after an issue stand as stated",
+  S5: "shares after an issue or a cancellation stand as stated",
   S6: "a purchase from all takes from every other holder",
   S7: "a change states what is then held",
   S8: "a disposal lowers the owner",

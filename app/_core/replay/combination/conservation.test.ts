@@ -57,6 +57,22 @@ test("[M4c] [M4h] [C2] [X2] [D3] whoever holds all of a company but its own shar
   }, 60);
 });
 
+test("[M4c] [M4h] [X2] [D3] votes apart from shares stay with who has them when another company takes its company's place", () => {
+  const holder = fc.record({ part: fc.integer({ min: 0, max: 1000 }), votes: fc.integer({ min: 0, max: 1000 }) });
+  holdsForAll(fc.array(holder, { minLength: 2, maxLength: 5 }), (holders) => {
+    const whole = (of: "part" | "votes") => Math.max(1, holders.reduce((sum, it) => sum + it[of], 0));
+    const stakes = holders.map(({ part, votes }, index) => holds(`holder-${index}`, "old", toPercent(part, whole("part")), { votes: toPercent(votes, whole("votes")) }));
+    const before = Object.entries(given(...stakes).at("end").votes).map(([pair, votes]) => [pair.replace(">old", ">new"), votes]);
+    const makings = [
+      told("share-exchange-completed", { acquired: "old", acquirer: "new" }),
+      merger(["old", "new"], "new", "direct"),
+      merger(["old", "new"], "new", "reverse-triangular"),
+      told("division-completed", { entity: "old", into: ["new"], allocation: [], survives: false }),
+    ];
+    for (const making of makings) assert.deepEqual(Object.entries(given(...stakes, making).at("end").votes), before);
+  }, 60);
+});
+
 test("[M4f] a parent's holders take its part of the subsidiary among them, no more and no less, ring or no ring", () => {
   holdsForAll(fc.tuple(HOLDING, fc.integer({ min: 1, max: 100 }), fc.integer({ min: 0, max: 60 })), ([holding, part, upward]) => {
     const owners = heldInFull("top", holding).map((stake) => ({ ...stake, percent: (Number(stake["percent"]) * (100 - upward)) / 100 }));
@@ -75,12 +91,14 @@ test("[P1] [P2] what a spin-off distributes is all in its holders' hands afterwa
 
 test("[S12] a cancellation leaves the holders in the same proportions, and with all that is left", () => {
   holdsForAll(HOLDING, (holding) => {
-    const before = given(...heldInFull("acme", holding));
-    const it = given(...heldInFull("acme", { ...holding, treasury: Math.max(1, holding.treasury) }), told("stake-disposed", { owner: "acme", held: "acme", percent: "all" }));
-    assertWhole(it, "acme");
-    assert.ok(it.at("end").stakes["acme>acme"] === undefined && before.at("end").stakes["acme-holder-0"] === undefined);
-    const weights = Object.entries(it.at("end").stakes).map(([pair, percent]) => Number(percent) / (holding.parts[Number(pair.match(/\d+/)?.[0])] ?? 1));
-    for (const weight of weights) assert.ok(Math.abs(weight - (weights[0] ?? 0)) < ROUNDED);
+    const held = heldInFull("acme", { ...holding, treasury: Math.max(1, holding.treasury) });
+    const cancelled = given(...held, told("stake-disposed", { owner: "acme", held: "acme", percent: "all" }));
+    const { "acme>acme": own, ...others } = given(...held).at("end").stakes;
+    assertWhole(cancelled, "acme");
+    assert.deepEqual(Object.keys(cancelled.at("end").stakes), Object.keys(others));
+    for (const [pair, percent] of Object.entries(others)) {
+      assert.ok(Math.abs(Number(cancelled.at("end").stakes[pair]) - (Number(percent) * 100) / (100 - Number(own))) < ROUNDED);
+    }
   }, 60);
 });
 

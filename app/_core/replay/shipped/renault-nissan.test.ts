@@ -71,3 +71,22 @@ test("what a published share is not stated for is not carried on: the pension tr
   expect(it.at("first-sale-from-the-trust").stakes["daimler-pension-trust>nissan"]).toBe(3.1);
   expect(it.at("first-cancellation").stakes["daimler-pension-trust>nissan"]).toBe(null);
 });
+
+/** What the State has of Renault and of Nissan when the ring is counted out: s/(1 − r·n) and s·r/(1 − r·n), shares as parts of 1. */
+function stateThroughTheRing(at: string): [renault: number, nissan: number] {
+  const { stakes } = it.at(at);
+  const share = (pair: string) => Number(stakes[pair] ?? 0) / 100;
+  const r = share("renault>nissan") + share("renault>nissan-share-trust") * share("nissan-share-trust>nissan");
+  const n = share("nissan>nissan-finance") * share(NISSAN_FINANCE);
+  const inRenault = share("french-state>renault") / (1 - r * n);
+  return [inRenault, inRenault * r].map((part) => Math.round(part * 100_000) / 1_000) as [number, number];
+}
+
+test("the ring multiplies what the State has: the figures worked out from the filings", () => {
+  expect(stateThroughTheRing("state-raises-its-stake")).toEqual([21.115, 9.164]);
+  expect(stateThroughTheRing("state-goes-back-to-15-percent")).toEqual([16.055, 6.968]);
+  expect(stateThroughTheRing("renault-puts-28-4-percent-into-the-trust")).toEqual([16.055, 6.968]);
+  expect(stateThroughTheRing("first-cancellation")).toEqual([15.979, 6.459]);
+  expect(stateThroughTheRing("second-cancellation")).toEqual([15.941, 6.204]);
+  expect(stateThroughTheRing("third-cancellation")).toEqual([15.86, 5.663]);
+});
