@@ -104,7 +104,7 @@ export function Library({ cards }: { readonly cards: readonly LibraryCard[] }) {
           <h2 className={styles.sectionHead} id="own">
             Files of your own
           </h2>
-          <OwnFiles />
+          <OwnFiles level={3} />
         </section>
       </main>
       <SiteFooter />

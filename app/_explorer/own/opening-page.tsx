@@ -85,7 +85,7 @@ function Start({ problem }: { readonly problem: string | null }) {
       <p className={styles.problem} role="alert">
         {problem}
       </p>
-      <OwnFiles />
+      <OwnFiles level={2} />
     </SitePage>
   );
 }

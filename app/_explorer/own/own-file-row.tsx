@@ -9,15 +9,16 @@ import { RemoveButton } from "./remove-button";
 import { formatWhen } from "./when-opened";
 
 /** A file of the reader's own in a list. */
-export function OwnFileRow({ file }: { readonly file: ListedOwnFile }) {
+export function OwnFileRow({ file, level }: { readonly file: ListedOwnFile; readonly level: 2 | 3 }) {
+  const Heading = `h${level}` as const;
   const openFile = useOpenFile();
   const { id, title, fileName, openedOn, eventCount, warningCount, isKept } = file;
   return (
     <li className={styles.file} data-own={id}>
       <div className={styles.words}>
-        <h3 className={styles.title}>
+        <Heading className={styles.title}>
           <OwnLink href={hrefOfOwnCase(id)}>{title}</OwnLink>
-        </h3>
+        </Heading>
         <p className={styles.about}>
           {fileName} · {eventCount === 1 ? "1 event" : `${String(eventCount)} events`} · opened {formatWhen(openedOn)}
           {warningCount === 0 ? null : (

@@ -5,6 +5,7 @@ import { useOpenFile } from "../open-file/file-opener";
 import { saveFile } from "../page/save-file";
 import { Button } from "../ui/button";
 import { FileButton } from "../ui/file-button";
+import { NeedsScript } from "./needs-script";
 import { OwnFileRow } from "./own-file-row";
 import styles from "./own-files.module.css";
 import { fetchTemplate, type Template } from "./template";
@@ -15,7 +16,11 @@ const TEMPLATES: readonly { readonly template: Template; readonly title: string;
   { template: "example", title: "Begin with an example", words: "Quay buys Harbour: an invented merger in twelve events that shows each idea once." },
 ];
 
-function TemplateOffer({ template, title, words }: (typeof TEMPLATES)[number]) {
+/** The level of the headings in it: one below what it stands under. */
+type Level = 2 | 3;
+
+function TemplateOffer({ template, title, words, level }: (typeof TEMPLATES)[number] & { readonly level: Level }) {
+  const Heading = `h${level}` as const;
   const openFile = useOpenFile();
   const [isMissing, setIsMissing] = useState(false);
   const withFile = (use: (file: File) => void) => {
@@ -29,7 +34,7 @@ function TemplateOffer({ template, title, words }: (typeof TEMPLATES)[number]) {
   };
   return (
     <li className={styles.way}>
-      <h3 className={styles.wayTitle}>{title}</h3>
+      <Heading className={styles.wayTitle}>{title}</Heading>
       <p>{words}</p>
       <div className={styles.actions}>
         <Button aria-label={`Save the ${template}`} onClick={() => withFile((file) => saveFile(file, file.name))}>
@@ -47,18 +52,17 @@ function TemplateOffer({ template, title, words }: (typeof TEMPLATES)[number]) {
 }
 
 /** Opening a file of one's own, what to begin with, and the files that this browser keeps. */
-export function OwnFiles() {
+export function OwnFiles({ level }: { readonly level: Level }) {
+  const Heading = `h${level}` as const;
   const openFile = useOpenFile();
   const files = useOwnFiles();
   return (
     <>
-      <noscript>
-        <p className={styles.noscript}>Opening a file needs JavaScript: it is checked and explored in the browser, and sent nowhere. Without it, the cases of the library can be read.</p>
-      </noscript>
+      <NeedsScript />
       <div className="needs-script">
         <ul className={styles.ways}>
           <li className={styles.way}>
-            <h3 className={styles.wayTitle}>Open a case file</h3>
+            <Heading className={styles.wayTitle}>Open a case file</Heading>
             <p>Choose a file (JSON), or drop it anywhere on a page. It is checked and explored in this browser, and sent nowhere.</p>
             <div className={styles.actions}>
               <FileButton look="strong" accept=".json,application/json" onFile={openFile}>
@@ -67,13 +71,13 @@ export function OwnFiles() {
             </div>
           </li>
           {TEMPLATES.map((each) => (
-            <TemplateOffer key={each.template} {...each} />
+            <TemplateOffer key={each.template} level={level} {...each} />
           ))}
         </ul>
         {files === null || files.length === 0 ? null : (
           <ul className={styles.files} aria-label="Your files">
             {files.map((file) => (
-              <OwnFileRow key={file.id} file={file} />
+              <OwnFileRow key={file.id} file={file} level={level} />
             ))}
           </ul>
         )}

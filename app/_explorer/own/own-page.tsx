@@ -3,9 +3,9 @@
 import { useEffect } from "react";
 import { OWN_PATH, readAddress, showAddress, useAddress } from "../page/address";
 import { SitePage } from "../page/site-page";
+import { NeedsScript } from "./needs-script";
 import { hrefOfOwnCase, readOwnAddress } from "./own-address";
 import { OwnCase } from "./own-case";
-import styles from "./own-files.module.css";
 import { OwnFilePage } from "./own-file-page";
 import { OpeningPage } from "./opening-page";
 import { useOpening } from "./opening";
@@ -22,9 +22,7 @@ export function OwnPage({ shippedIds }: { readonly shippedIds: readonly string[]
   if (own === undefined) {
     return (
       <SitePage title="A file of your own">
-        <noscript>
-          <p className={styles.noscript}>Opening a file needs JavaScript: it is checked and explored in the browser, and sent nowhere. Without it, the cases of the library can be read.</p>
-        </noscript>
+        <NeedsScript />
       </SitePage>
     );
   }
