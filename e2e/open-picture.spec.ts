@@ -57,7 +57,7 @@ test("of a step that the case no longer has, the nearest is opened, and that is 
 for (const { what, name, bytes, says } of [
   { what: "neither a picture nor a case file", name: "contract.pdf", bytes: Buffer.from("%PDF-1.7"), says: "“contract.pdf” is neither a case file (JSON) nor a picture" },
   { what: "a PNG of something else", name: "cat.png", bytes: plainPng(), says: "“cat.png” does not say which view it shows" },
-  { what: "a picture of an unknown case", name: "enron.png", bytes: pictureOf({ "holdings:case": "enron" }), says: "shows the case “enron”, which is not in this library." },
+  { what: "a picture of an unknown case", name: "enron.png", bytes: pictureOf({ "holdings:case": "enron" }), says: "shows the case “enron”, which is not in this library" },
 ]) {
   test(`${what} leads nowhere, and that is said`, async ({ casePage, page }) => {
     await casePage.open("/cases/teaching-merger");

@@ -51,6 +51,34 @@ test.describe("a sound file", () => {
     await expect(casePage.headline).toHaveText("450 million are drawn");
   });
 
+  test("is placed once: at its second opening no worker is at work", async ({ page, casePage }) => {
+    await page.goto("/own");
+    await new OwnFilesPage(page).choose(secret());
+    await casePage.settle();
+    let workers = 0;
+    page.on("worker", () => (workers += 1));
+    await page.reload();
+    await casePage.settle();
+    expect(workers).toBe(0);
+  });
+
+  test("of many entities is placed beside the page, which says how far it is and can be told to stop", async ({ page }) => {
+    const large = readFileSync(`${PROJECT_FOLDER}/data/cases/x-holdings.json`, "utf8").replace('"id": "x-holdings"', '"id": "large"');
+    await page.goto("/own");
+    const own = new OwnFilesPage(page);
+    await own.choose(fileOf("large.json", large));
+    await expect(page.getByText(/^Seeking a place for every entity: arrangement \d of \d…$/)).toBeVisible({ timeout: 20_000 });
+    expect(page.workers()).toHaveLength(1);
+    await expectNoFindings(page);
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await expect(own.title).toHaveText("Cancelled");
+    expect(page.workers()).toHaveLength(0);
+    await page.getByRole("button", { name: "Go on" }).click();
+    await expect(page.getByText(/^Seeking a place/)).toBeVisible({ timeout: 20_000 });
+    await page.goto("/");
+    await expect(own.list).toContainText("large.json");
+  });
+
   test("nothing of it is sent: not while it is opened, checked, explored or loaded anew", async ({ page, casePage, requests }) => {
     await page.goto("/");
     await new OwnFilesPage(page).choose(secret());
@@ -341,13 +369,44 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
+test("the schemas are sent to whoever opens a file, and to nobody else", async ({ page, casePage }) => {
+  const found: string[] = [];
+  const reading: Promise<void>[] = [];
+  // A name that only they have.
+  page.context().on("response", (answer) => {
+    if (!/\.js(\?|$)/.test(answer.url())) return;
+    reading.push(
+      answer.text().then(
+        (text) => void (text.includes("ZodError") && found.push(answer.url())),
+        () => undefined,
+      ),
+    );
+  });
+  const listFound = async () => {
+    await Promise.all(reading);
+    return found;
+  };
+  await page.goto("/");
+  await expect(page.getByRole("button", { name: "Choose a file…" })).toBeVisible();
+  await casePage.open("/cases/teaching-merger");
+  await casePage.press("ArrowLeft");
+  await casePage.expectStep(8);
+  expect(await listFound()).toEqual([]);
+  await page.goto("/own");
+  await new OwnFilesPage(page).choose(secret());
+  await casePage.settle();
+  expect(await listFound()).not.toEqual([]);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const path of ["/", "/own"]) {
     test(`${path} says that opening a file needs it`, async ({ page }) => {
       await page.goto(path);
-      await expect(page.getByText("Opening a file needs JavaScript")).toBeVisible();
+      // Playwright seeks no text in it.
+      await expect(page.locator("noscript p")).toContainText("Opening a file needs JavaScript");
+      await expect(page.locator("noscript p")).toBeVisible();
       await expect(page.getByRole("button", { name: "Choose a file…" })).toBeHidden();
     });
   }

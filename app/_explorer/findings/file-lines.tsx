@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, type CSSProperties } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, type CSSProperties } from "react";
 import type { Fault } from "../../_core/timeline/faults";
 import { excerptLine } from "./excerpt-line";
 import styles from "./file-lines.module.css";
@@ -49,6 +49,12 @@ export function FileLines({ fileName, text, places, chosen }: FileLinesProps) {
     if (box.current === null || chosen === null) return;
     box.current.scrollTop = (chosen.line - part.from) * LINE_HEIGHT - box.current.clientHeight / 3;
   }, [chosen, part.from]);
+  /** Brings into sight what is looked at in a long line. */
+  const reveal = useCallback((mark: HTMLElement | null) => {
+    if (box.current === null || mark === null) return;
+    const inSight = mark.offsetLeft + mark.offsetWidth <= box.current.clientWidth;
+    box.current.scrollLeft = inSight ? 0 : mark.offsetLeft - box.current.clientWidth / 3;
+  }, []);
   return (
     <div className={styles.box} ref={box} onScroll={onScroll} tabIndex={0} role="region" aria-label={`The lines of ${fileName}`} data-lines={lines.count}>
       <div className={styles.lines} style={{ height: (part.to - part.from + 1) * LINE_HEIGHT, "--digits": String(lines.count).length } as CSSProperties}>
@@ -63,7 +69,7 @@ export function FileLines({ fileName, text, places, chosen }: FileLinesProps) {
               <span className={styles.sign}>{place === undefined ? "" : SIGNS[place.of]}</span>
               <code className={styles.code}>
                 {before}
-                {marked === "" ? null : <mark className={styles.marked}>{marked}</mark>}
+                {marked === "" ? null : <mark key={place?.fault.column} className={styles.marked} ref={isChosen ? reveal : null}>{marked}</mark>}
                 {after}
               </code>
             </div>
