@@ -19,7 +19,7 @@ export function Findings({ fileName, text, faults, warnings }: FindingsProps) {
     [faults, warnings],
   );
   return (
-    <div className={styles.findings}>
+    <div className={styles.findings} data-sound={places.length === 0 ? "" : undefined}>
       <div className={styles.lists}>
         {faults.length === 0 ? null : (
           <section aria-labelledby="faults">

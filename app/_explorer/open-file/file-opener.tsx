@@ -3,7 +3,8 @@
 import { usePathname, useRouter } from "next/navigation";
 import { createContext, use, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import type { OwnNote } from "../own/own-file";
-import { OWN_PATH, readAddress, showAddress, useAddress } from "../page/address";
+import { readAddress, showAddress, useAddress } from "../page/address";
+import { OWN_PATH } from "../page/own-path";
 import { DropOverlay } from "./drop-overlay";
 import { kindOfFile } from "./kind-of-file";
 import { OpenedNote, type Note } from "./opened-note";

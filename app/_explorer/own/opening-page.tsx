@@ -10,7 +10,7 @@ import { OwnFiles } from "./own-files";
 import { OwnLink } from "./own-link";
 import styles from "./own-page.module.css";
 import { acceptFile, forgetOpening, type Opening } from "./opening";
-import { tellWarnings } from "./opening-words";
+import { tellEvents, tellWarnings } from "./opening-words";
 import { formatWhen } from "./when-opened";
 import { Working } from "./working";
 
@@ -19,15 +19,15 @@ type Of<Kind extends Opening["of"]> = Extract<Opening, { of: Kind }>;
 const AT = { reading: "Reading the file…", checking: "Checking it: its text, its shape, its references, and whether every account replays…" } as const;
 
 function tellCount(faults: number, warnings: number): string {
-  const found = faults === 1 ? "1 fault was found" : `${String(faults)} faults were found`;
-  return warnings === 0 ? found : `${found}, and ${tellWarnings(warnings)}`;
+  const found = faults === 1 ? "1 fault" : `${String(faults)} faults`;
+  return warnings === 0 ? found : `${found} and ${tellWarnings(warnings)}`;
 }
 
 function Faulty({ opening: { fileName, text, faults, warnings, kept } }: { readonly opening: Of<"faulty"> }) {
   const openFile = useOpenFile();
   const stays = kept === null ? "" : ` The version of ${formatWhen(kept.openedOn)} stays as it is.`;
   return (
-    <SitePage isWide title={`“${fileName}” is not sound yet`} lead={`${tellCount(faults.length, warnings.length)}, all at once. Correct them in an editor, and choose the file again.${stays}`}>
+    <SitePage isWide title={`“${fileName}” is not sound yet`} lead={`All that was found: ${tellCount(faults.length, warnings.length)}. Correct the file in an editor, and choose it again.${stays}`}>
       <div className={styles.actions}>
         <FileButton look="strong" accept=".json,application/json" onFile={(file) => openFile(file, kept ?? undefined)}>
           Choose the corrected file…
@@ -54,7 +54,7 @@ function Rival({ opening: { entry, kept } }: { readonly opening: Of<"rival"> }) 
         <li>
           <OwnLink href={hrefOfOwnCase(kept.id)}>{kept.title}</OwnLink>
           <span>
-            {kept.fileName}, {kept.eventCount} events
+            {kept.fileName}, {tellEvents(kept.eventCount)}
           </span>
         </li>
       </ul>

@@ -15,6 +15,11 @@ export function tellUnreadable(fileName: string, reason: keyof typeof REASONS): 
   return `“${fileName}” ${REASONS[reason]}`;
 }
 
+/** How many events there are, in words. */
+export function tellEvents(count: number): string {
+  return count === 1 ? "1 event" : `${String(count)} events`;
+}
+
 /** How many warnings there are, in words. */
 export function tellWarnings(count: number): string {
   return count === 1 ? "1 warning" : `${String(count)} warnings`;

@@ -1,4 +1,4 @@
-import { OWN_PATH } from "../page/address";
+import { OWN_PATH } from "../page/own-path";
 
 /** What an address below the page of own files names. */
 export interface OwnAddress {

@@ -5,13 +5,14 @@ import { showAddress } from "../page/address";
 import { saveFile } from "../page/save-file";
 import { SitePage } from "../page/site-page";
 import { Button } from "../ui/button";
+import buttonStyles from "../ui/button.module.css";
 import { FileButton } from "../ui/file-button";
 import { hrefOfOwnCase } from "./own-address";
 import { OwnMissing } from "./own-missing";
 import { OwnLink } from "./own-link";
 import styles from "./own-page.module.css";
 import { findOwnFile, type OwnEntry } from "./own-store";
-import { tellWarnings } from "./opening-words";
+import { tellEvents, tellWarnings } from "./opening-words";
 import { RemoveButton } from "./remove-button";
 import { formatBytes, formatWhen } from "./when-opened";
 
@@ -29,7 +30,7 @@ function About({ found: { note, file, isKept }, isShippedToo }: { readonly found
         </dd>
         <dt>Case</dt>
         <dd>
-          <code>{id}</code>, {eventCount} events{isShippedToo ? ". The library has a case of this id too: this one is yours, at an address of its own" : ""}
+          <code>{id}</code>, {tellEvents(eventCount)}{isShippedToo ? ". The library has a case of this id too: this one is yours, at an address of its own" : ""}
         </dd>
         <dt>Opened</dt>
         <dd>{formatWhen(openedOn)}</dd>
@@ -45,7 +46,7 @@ function About({ found: { note, file, isKept }, isShippedToo }: { readonly found
         )}
       </dl>
       <div className={styles.actions}>
-        <OwnLink className={styles.way} href={hrefOfOwnCase(id)}>
+        <OwnLink className={buttonStyles.button} data-look="strong" href={hrefOfOwnCase(id)}>
           Explore the case
         </OwnLink>
         <FileButton accept=".json,application/json" onFile={(version) => openFile(version, note)}>

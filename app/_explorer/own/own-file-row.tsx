@@ -4,7 +4,7 @@ import { hrefOfOwnCase, hrefOfOwnFile } from "./own-address";
 import { OwnLink } from "./own-link";
 import styles from "./own-files.module.css";
 import type { ListedOwnFile } from "./own-store";
-import { tellWarnings } from "./opening-words";
+import { tellEvents, tellWarnings } from "./opening-words";
 import { RemoveButton } from "./remove-button";
 import { formatWhen } from "./when-opened";
 
@@ -20,14 +20,13 @@ export function OwnFileRow({ file, level }: { readonly file: ListedOwnFile; read
           <OwnLink href={hrefOfOwnCase(id)}>{title}</OwnLink>
         </Heading>
         <p className={styles.about}>
-          {fileName} · {eventCount === 1 ? "1 event" : `${String(eventCount)} events`} · opened {formatWhen(openedOn)}
-          {warningCount === 0 ? null : (
-            <>
-              {" · "}
-              <OwnLink href={hrefOfOwnFile(id)}>{tellWarnings(warningCount)}</OwnLink>
-            </>
-          )}
+          {fileName} · {tellEvents(eventCount)} · opened {formatWhen(openedOn)}
         </p>
+        {warningCount === 0 ? null : (
+          <p className={styles.about}>
+            <OwnLink href={hrefOfOwnFile(id)}>{tellWarnings(warningCount)}</OwnLink>
+          </p>
+        )}
         {isKept ? null : <p className={styles.about}>Only in this tab: this browser does not let it be kept.</p>}
       </div>
       <div className={styles.actions}>

@@ -13,7 +13,7 @@ import { useOwnFiles } from "./use-own-files";
 
 const TEMPLATES: readonly { readonly template: Template; readonly title: string; readonly words: string }[] = [
   { template: "blank", title: "Begin with a blank", words: "The least that a case can say, to be filled in. An editor that knows JSON Schema completes and explains every field." },
-  { template: "example", title: "Begin with an example", words: "Quay buys Harbour: an invented merger in twelve events that shows each idea once." },
+  { template: "example", title: "Begin with an example", words: "Quay buys Harbour: an invented merger that shows each idea once." },
 ];
 
 /** The level of the headings in it: one below what it stands under. */

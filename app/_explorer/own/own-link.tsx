@@ -2,7 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import type { ComponentProps } from "react";
-import { OWN_PATH, showAddress } from "../page/address";
+import { showAddress } from "../page/address";
+import { OWN_PATH } from "../page/own-path";
 import { isPlainClick } from "../page/is-plain-click";
 
 /** A link to files of the reader's own that loads no page anew: what the browser does not let be kept would be gone. */

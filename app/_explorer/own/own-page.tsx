@@ -1,7 +1,8 @@
 "use client";
 
 import { useEffect } from "react";
-import { OWN_PATH, readAddress, showAddress, useAddress } from "../page/address";
+import { readAddress, showAddress, useAddress } from "../page/address";
+import { OWN_PATH } from "../page/own-path";
 import { SitePage } from "../page/site-page";
 import { NeedsScript } from "./needs-script";
 import { hrefOfOwnCase, readOwnAddress } from "./own-address";

@@ -1,11 +1,6 @@
 import { usePathname } from "next/navigation";
 import { useSyncExternalStore } from "react";
-
-/**
- * The page that explores files of the reader's own. Its addresses go on after `#`, because that part alone is never
- * sent: not when the page is loaded anew, and not to a site that a link leads to.
- */
-export const OWN_PATH = "/own";
+import { OWN_PATH } from "./own-path";
 
 /** An address as this app reads it. */
 export interface Address {

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { formatViewQuery, parseViewQuery, type ViewQuery } from "../../_core/view-state/view-query";
-import { OWN_PATH, readAddress, showAddress, subscribeToAddress } from "./address";
+import { readAddress, showAddress, subscribeToAddress } from "./address";
+import { OWN_PATH } from "./own-path";
 
 /**
  * What the part of the address after `?` says, and how to change it. Plain while the first HTML stands, because a static
