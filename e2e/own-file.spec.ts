@@ -343,6 +343,7 @@ test("the blank and the example can be saved to be written in an editor, or open
   await page.getByRole("button", { name: "Open the example" }).click();
   await casePage.settle();
   await expect(page).toHaveURL("/own#/teaching-merger");
+  await expect(casePage.notice).toContainText("The library has a case of this id too; this one is yours");
   await page.getByRole("link", { name: "Your own file" }).click();
   await expect(page.getByText("The library has a case of this id too")).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { Findings } from "../findings/findings";
 import { useOpenFile } from "../open-file/file-opener";
 import { showAddress } from "../page/address";
@@ -9,7 +10,7 @@ import { hrefOfOwnCase } from "./own-address";
 import { OwnFiles } from "./own-files";
 import { OwnLink } from "./own-link";
 import styles from "./own-page.module.css";
-import { acceptFile, forgetOpening, type Opening } from "./opening";
+import { forgetOpening, replaceFile, type Opening } from "./opening";
 import { tellEvents, tellWarnings } from "./opening-words";
 import { formatWhen } from "./when-opened";
 import { Working } from "./working";
@@ -23,8 +24,14 @@ function tellCount(faults: number, warnings: number): string {
   return warnings === 0 ? found : `${found} and ${tellWarnings(warnings)}`;
 }
 
+/** Brings focus to what has taken the place of the button that had it, so that it is read on from there. */
+function useArrival(): void {
+  useEffect(() => document.getElementById("words")?.focus({ preventScroll: true }), []);
+}
+
 function Faulty({ opening: { fileName, text, faults, warnings, kept } }: { readonly opening: Of<"faulty"> }) {
   const openFile = useOpenFile();
+  useArrival();
   const stays = kept === null ? "" : ` The version of ${formatWhen(kept.openedOn)} stays as it is.`;
   return (
     <SitePage isWide title={`“${fileName}” is not sound yet`} lead={`All that was found: ${tellCount(faults.length, warnings.length)}. Correct the file in an editor, and choose it again.${stays}`}>
@@ -45,6 +52,7 @@ function Faulty({ opening: { fileName, text, faults, warnings, kept } }: { reado
 
 function Rival({ opening: { entry, kept } }: { readonly opening: Of<"rival"> }) {
   const { note } = entry;
+  useArrival();
   return (
     <Notice title="A file of this id is kept already">
       <p>
@@ -60,7 +68,7 @@ function Rival({ opening: { entry, kept } }: { readonly opening: Of<"rival"> }) 
       </ul>
       <p>This browser keeps one file of each id. To keep both, give one of them another id in the file, and open it again.</p>
       <div className={styles.actions}>
-        <Button look="strong" onClick={() => void acceptFile(entry, "version")}>
+        <Button look="strong" onClick={() => void replaceFile(entry)}>
           Replace it by “{note.title}”
         </Button>
         <Button

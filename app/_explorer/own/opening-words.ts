@@ -15,6 +15,9 @@ export function tellUnreadable(fileName: string, reason: keyof typeof REASONS): 
   return `“${fileName}” ${REASONS[reason]}`;
 }
 
+/** Said of an own file whose id a case of the library has as well. */
+export const SHIPPED_TOO = "The library has a case of this id too; this one is yours, at an address of its own.";
+
 /** How many events there are, in words. */
 export function tellEvents(count: number): string {
   return count === 1 ? "1 event" : `${String(count)} events`;

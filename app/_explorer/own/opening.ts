@@ -63,32 +63,39 @@ function toEntry(fileName: string, { text, hash, checked }: Extract<ReadCaseFile
   };
 }
 
-/** Keeps a sound file, and goes on to its case. */
-export async function acceptFile(entry: OwnEntry, how: "new" | "version" | "same"): Promise<void> {
-  const isKept = await keepOwnFile(entry);
-  show({ of: "sound", id: entry.note.id, words: tellOpened(entry.note, how, isKept) });
-}
+/** Shows something only while it is still what the reader is waiting for. */
+type Tell = (next: Opening) => void;
 
-async function settle(fileName: string, read: ReadCaseFile, replaces: OwnNote | null): Promise<void> {
-  if (!read.ok) return show({ of: "unreadable", fileName, words: tellUnreadable(fileName, read.reason) });
-  const { text, checked } = read;
-  const entry = toEntry(fileName, read);
-  if (entry === undefined) {
-    const [first] = checked.faults;
-    // Of such a file there is nothing to look at but its size.
-    if (first?.code === "too-large") return show({ of: "unreadable", fileName, words: tellUnreadable(fileName, "too-large") });
-    return show({ of: "faulty", fileName, text, faults: checked.ok ? [] : checked.faults, warnings: checked.warnings, kept: replaces });
-  }
-  const found = await findOwnFile(entry.note.id);
-  if (found === undefined) return acceptFile(entry, "new");
-  if (found.file.text === text) return acceptFile(keepingPlaces(entry, found), "same");
-  if (replaces?.id === entry.note.id) return acceptFile(entry, "version");
-  show({ of: "rival", fileName, entry, kept: found.note });
+async function keep(entry: OwnEntry, how: Parameters<typeof tellOpened>[1], tell: Tell): Promise<void> {
+  const isKept = await keepOwnFile(entry);
+  tell({ of: "sound", id: entry.note.id, words: tellOpened(entry.note, how, isKept) });
 }
 
 /** The same text has the same places: they need not be found again. */
 function keepingPlaces(entry: OwnEntry, { file }: OwnEntry): OwnEntry {
-  return !isOfThisCode(file) ? entry : { ...entry, file: { ...entry.file, placement: file.placement } };
+  return isOfThisCode(file) ? { ...entry, file: { ...entry.file, placement: file.placement } } : entry;
+}
+
+async function settle(fileName: string, read: ReadCaseFile, replaces: OwnNote | null, tell: Tell): Promise<void> {
+  if (!read.ok) return tell({ of: "unreadable", fileName, words: tellUnreadable(fileName, read.reason) });
+  const { text, checked } = read;
+  const entry = toEntry(fileName, read);
+  if (entry === undefined) {
+    const { faults, warnings } = checked;
+    // Of such a file there is nothing to look at but its size.
+    if (faults[0]?.code === "too-large") return tell({ of: "unreadable", fileName, words: tellUnreadable(fileName, "too-large") });
+    return tell({ of: "faulty", fileName, text, faults, warnings, kept: replaces });
+  }
+  const found = await findOwnFile(entry.note.id);
+  if (found === undefined) return keep(entry, "new", tell);
+  if (found.file.text === text) return keep(keepingPlaces(entry, found), "same", tell);
+  if (replaces?.id === entry.note.id) return keep(entry, "version", tell);
+  tell({ of: "rival", fileName, entry, kept: found.note });
+}
+
+/** Lets a sound file take the place of the one of its id, and goes on to its case. */
+export function replaceFile(entry: OwnEntry): Promise<void> {
+  return keep(entry, "version", show);
 }
 
 /**
@@ -98,12 +105,15 @@ function keepingPlaces(entry: OwnEntry, { file }: OwnEntry): OwnEntry {
 export async function openCaseFile(file: File, replaces: OwnNote | null = null): Promise<void> {
   work.abort();
   const { signal } = (work = new AbortController());
+  const tell: Tell = (next) => {
+    if (!signal.aborted) show(next);
+  };
   const fileName = file.name;
-  show({ of: "working", fileName, at: "reading" });
+  tell({ of: "working", fileName, at: "reading" });
   try {
-    const read = await checkInWorker(file, { signal, onProgress: (at) => show({ of: "working", fileName, at }) });
-    await settle(fileName, read, replaces);
+    const read = await checkInWorker(file, { signal, onProgress: (at) => tell({ of: "working", fileName, at }) });
+    if (!signal.aborted) await settle(fileName, read, replaces, tell);
   } catch {
-    if (!signal.aborted) show({ of: "unreadable", fileName, words: tellUnreadable(fileName, "not-checked") });
+    tell({ of: "unreadable", fileName, words: tellUnreadable(fileName, "not-checked") });
   }
 }

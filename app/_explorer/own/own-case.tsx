@@ -20,6 +20,7 @@ import { OwnMissing } from "./own-missing";
 import { OwnLink } from "./own-link";
 import styles from "./own-page.module.css";
 import { readOpening } from "./opening";
+import { SHIPPED_TOO } from "./opening-words";
 import { useOwnShelf } from "./use-own-shelf";
 import { Working } from "./working";
 
@@ -61,12 +62,12 @@ function Explored({ shelf, dataHref, arrival }: AtHand & { readonly arrival: str
 }
 
 /** The case of a file of the reader's own, at the address on screen. */
-export function OwnCase({ id }: { readonly id: string }) {
+export function OwnCase({ id, isShippedToo }: { readonly id: string; readonly isShippedToo: boolean }) {
   const openFile = useOpenFile();
   const { state, giveUp, retry } = useOwnShelf(id);
   const [arrival] = useState(() => {
     const opening = readOpening();
-    return opening?.of === "sound" && opening.id === id ? opening.words : null;
+    return opening?.of === "sound" && opening.id === id ? `${opening.words}${isShippedToo ? ` ${SHIPPED_TOO}` : ""}` : null;
   });
   const title = state.of === "ready" ? null : "A file of your own";
   useEffect(() => {

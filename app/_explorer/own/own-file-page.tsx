@@ -12,7 +12,7 @@ import { OwnMissing } from "./own-missing";
 import { OwnLink } from "./own-link";
 import styles from "./own-page.module.css";
 import { findOwnFile, type OwnEntry } from "./own-store";
-import { tellEvents, tellWarnings } from "./opening-words";
+import { SHIPPED_TOO, tellEvents, tellWarnings } from "./opening-words";
 import { RemoveButton } from "./remove-button";
 import { formatBytes, formatWhen } from "./when-opened";
 
@@ -30,7 +30,7 @@ function About({ found: { note, file, isKept }, isShippedToo }: { readonly found
         </dd>
         <dt>Case</dt>
         <dd>
-          <code>{id}</code>, {tellEvents(eventCount)}{isShippedToo ? ". The library has a case of this id too: this one is yours, at an address of its own" : ""}
+          <code>{id}</code>, {tellEvents(eventCount)}{isShippedToo ? `. ${SHIPPED_TOO}` : ""}
         </dd>
         <dt>Opened</dt>
         <dd>{formatWhen(openedOn)}</dd>

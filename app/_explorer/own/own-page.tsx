@@ -19,6 +19,10 @@ export function OwnPage({ shippedIds }: { readonly shippedIds: readonly string[]
     if (opening?.of === "sound" && readAddress().path === OWN_PATH) showAddress(hrefOfOwnCase(opening.id), { replace: true });
   }, [opening, address]);
   const own = readOwnAddress(address);
+  const isStart = own?.id === null;
+  useEffect(() => {
+    if (isStart) document.title = "A file of your own · Holdings";
+  }, [isStart]);
   // What the address names is known once the page is alive: until then it says no more than what holds of all.
   if (own === undefined) {
     return (
@@ -29,5 +33,5 @@ export function OwnPage({ shippedIds }: { readonly shippedIds: readonly string[]
   }
   if (own.id === null) return <OpeningPage opening={opening} />;
   if (own.below[0] === "file") return <OwnFilePage key={own.id} id={own.id} isShippedToo={shippedIds.includes(own.id)} />;
-  return <OwnCase key={own.id} id={own.id} />;
+  return <OwnCase key={own.id} id={own.id} isShippedToo={shippedIds.includes(own.id)} />;
 }

@@ -89,6 +89,8 @@ export async function keepOwnFile(entry: OwnEntry): Promise<boolean> {
   const isKept = await ask(async (shelves) => {
     const change = shelves.transaction(["notes", "files"], "readwrite");
     await Promise.all([change.objectStore("notes").put(entry.note), change.objectStore("files").put(entry.file), change.done]);
+    // So that the browser does not clear it away by itself when it wants room.
+    void (navigator as { readonly storage?: StorageManager }).storage?.persist();
     return true;
   }, false);
   if (isKept) held.delete(id);
