@@ -72,7 +72,7 @@ test.describe("a sound file", () => {
     await expectNoFindings(page);
     await page.getByRole("button", { name: "Cancel" }).click();
     await expect(own.title).toHaveText("Cancelled");
-    expect(page.workers()).toHaveLength(0);
+    await expect.poll(() => page.workers().length).toBe(0);
     await page.getByRole("button", { name: "Go on" }).click();
     await expect(page.getByText(/^Seeking a place/)).toBeVisible({ timeout: 20_000 });
     await page.goto("/");
@@ -85,8 +85,11 @@ test.describe("a sound file", () => {
     await casePage.settle();
     await casePage.press("ArrowLeft");
     await casePage.expectStep(8);
-    await casePage.chooseAt("harbour");
+    await page.locator("#story [data-about]").first().click();
     await expect(page).toHaveURL(/#\/moonlight\/at\/loan-drawn\?about=/);
+    // What would be sent by following a link, in a new tab too.
+    const sent = await page.locator("a[href]").evaluateAll((links: HTMLAnchorElement[]) => links.map(({ pathname, search }) => `${pathname}${search}`));
+    expect(new Set(sent.filter((path) => !/^\/(own|help|rules|corrections)?$/.test(path)))).toEqual(new Set());
     await page.reload();
     await casePage.settle();
     await page.getByRole("link", { name: "Compare", exact: true }).click();
