@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { tokensToCss } from "./_design/css";
 import { COLORS } from "./_design/tokens";
-import { PictureOpener } from "./_explorer/open-picture/picture-opener";
+import { FileOpener } from "./_explorer/open-file/file-opener";
 import { metadataBase, toShareMetadata } from "./og/share-metadata";
 import "./_design/fonts.css";
 import "./globals.css";
@@ -34,7 +34,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         </noscript>
       </head>
       <body>
-        <PictureOpener>{children}</PictureOpener>
+        <FileOpener>{children}</FileOpener>
       </body>
     </html>
   );

@@ -1,7 +1,6 @@
 "use client";
 
 import { Columns2, Scale } from "lucide-react";
-import { usePathname } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { parseViewState } from "../_core/view-state/parse-view-state";
 import { ChartPanel } from "./chart/chart-panel";
@@ -10,6 +9,7 @@ import { ExportButton } from "./export/export-button";
 import { HelpButton } from "./help/help-button";
 import styles from "./explorer.module.css";
 import { CaseHeader } from "./header/case-header";
+import { readAddress, showAddress, useAddress } from "./page/address";
 import { InPageLink } from "./page/in-page-link";
 import { NavigationContext, type Navigation } from "./page/navigation";
 import { useCaseShelf } from "./page/use-case-shelf";
@@ -28,23 +28,31 @@ import { rememberSwitch, withReturns, type Returns } from "./view/returns";
 import { snapshotOfView } from "./view/snapshot-of-view";
 import { toMoves, toStepPage, type Moves, type StepPage } from "./view/step-page";
 
-function pageAt(shelf: CaseShelf, pathname: string): StepPage | undefined {
-  return toStepPage(shelf, parseViewState(pathname, shelf.defaults).view);
+function pageAt(shelf: CaseShelf, address: string): StepPage | undefined {
+  return toStepPage(shelf, parseViewState(address, shelf.defaults).view);
 }
 
-function hrefOfMove(shelf: CaseShelf, pathname: string, move: keyof Moves): string | null {
-  const here = snapshotOfView(shelf, parseViewState(pathname, shelf.defaults).view);
+function hrefOfMove(shelf: CaseShelf, address: string, move: keyof Moves): string | null {
+  const here = snapshotOfView(shelf, parseViewState(address, shelf.defaults).view);
   return here === undefined ? null : toMoves(shelf, here)[move];
 }
 
+interface ExplorerProps {
+  readonly first: StepPage;
+  /** Where the case is found. */
+  readonly caseDataHref: string;
+  /** What is said on arriving. */
+  readonly arrival?: string | null;
+}
+
 /** The page of a case. The first step comes with the page; every other is made here from the case, fetched once. */
-export function Explorer({ first, caseDataHref }: { readonly first: StepPage; readonly caseDataHref: string }) {
-  const pathname = usePathname();
+export function Explorer({ first, caseDataHref, arrival = null }: ExplorerProps) {
+  const address = useAddress();
   const shelf = useCaseShelf(caseDataHref);
-  const told = useMemo(() => (shelf === null ? undefined : pageAt(shelf, pathname)) ?? first, [shelf, pathname, first]);
+  const told = useMemo(() => (shelf === null ? undefined : pageAt(shelf, address)) ?? first, [shelf, address, first]);
   const [returns, setReturns] = useState<Returns>(() => new Map());
   const page = useMemo(() => withReturns(told, returns), [told, returns]);
-  const [notice, setNotice] = useState<{ readonly at: string; readonly text: string } | null>(null);
+  const [notice, setNotice] = useState<{ readonly at: string; readonly text: string } | null>(arrival === null ? null : { at: first.href, text: arrival });
   const storyRef = useRef<HTMLDivElement>(null);
   const { query, look } = useViewQuery();
   // Nothing is said of the page that one came to; of coming back to it, all.
@@ -53,16 +61,14 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
 
   const goTo = useCallback<Navigation["goTo"]>(
     (href, { notice: text, replace = false, isSwitch = false } = {}) => {
-      const left = window.location.pathname;
+      const { path: left, search } = readAddress();
       if (isSwitch && shelf !== null && left !== href) {
         const { view } = parseViewState(left, shelf.defaults);
         setReturns((known) => rememberSwitch(known, { href: left, view }, href));
       }
       setNotice(text === undefined ? null : { at: href, text });
-      const address = `${href}${window.location.search}`;
       // A second press that comes before the page leaves no second trace.
-      if (replace || href === left) window.history.replaceState(null, "", address);
-      else window.history.pushState(null, "", address);
+      showAddress(`${href}${search}`, { replace: replace || href === left });
       storyRef.current?.scrollTo({ top: 0 });
     },
     [shelf],
@@ -89,7 +95,7 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
   const step = useCallback(
     (move: keyof Moves) => {
       // The address and not the page on screen: keys may come faster than pages are drawn.
-      const href = shelf === null ? null : hrefOfMove(shelf, window.location.pathname, move);
+      const href = shelf === null ? null : hrefOfMove(shelf, readAddress().path, move);
       if (href !== null) navigation.goTo(href);
     },
     [shelf, navigation],
@@ -103,7 +109,7 @@ export function Explorer({ first, caseDataHref }: { readonly first: StepPage; re
     document.title = `${story.headline} · ${caseTitle} · Holdings`;
   }, [story.headline, caseTitle]);
 
-  const shownNotice = notice !== null && notice.at === pathname ? notice.text : null;
+  const shownNotice = notice !== null && notice.at === address ? notice.text : null;
   return (
     <NavigationContext value={navigation}>
       <InPageLink className="skip-link" to="story">

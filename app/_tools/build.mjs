@@ -5,7 +5,7 @@ import { runNode } from "./run-program.mjs";
 import { runTypescript } from "./run-typescript.mjs";
 
 const STAMP = inProject(".next", "built-from");
-const PLACES = ["app/_core", "app/_server/case-bundle.ts", "app/_server/read-sketch.ts", "data/sketches", "package-lock.json"];
+const PLACES = ["app/_core", "app/_server/case-bundle.ts", "app/_server/read-sketch.ts", "app/_explorer/workers", "data/sketches", "package-lock.json"];
 const SOURCES = ["app", "data", "next.config.js", "package.json", "package-lock.json", "tsconfig.json"];
 
 /** Tests, tools and the command line are no part of the site. @param {string} path */

@@ -25,7 +25,7 @@ function packageOf(specifier) {
  * What is wrong with an import.
  * @param {string} file that imports; relative to the project, forward slashes
  * @param {string} specifier as written
- * @param {{ typesOnly: boolean, onDemand: boolean }} how
+ * @param {{ typesOnly: boolean }} how
  * @returns {string | undefined} a sentence with what to do instead; undefined when the import is allowed
  */
 function faultOfImport(file, specifier, how) {
@@ -43,7 +43,6 @@ function faultOfImport(file, specifier, how) {
   if (target === undefined) return `"${layer.name}" may not import what stands outside app/. ${layer.instead}`;
   if (target === layer || [...layer.may, ...also.may].includes(target.name)) return undefined;
   if (how.typesOnly && layer.mayTypes?.includes(target.name)) return undefined;
-  if (how.onDemand && layer.mayOnDemand?.includes(target.name)) return undefined;
   const what = layer.mayTypes?.includes(target.name) ? "only types from" : "nothing from";
   return `"${layer.name}" may import ${what} "${target.name}". ${layer.instead}`;
 }
@@ -65,7 +64,7 @@ export const layerRule = (projectFolder) => ({
   create(context) {
     const file = posix.relative(projectFolder.replaceAll("\\", "/"), context.filename.replaceAll("\\", "/"));
 
-    /** @param {any} node @param {{ typesOnly: boolean, onDemand: boolean }} how */
+    /** @param {any} node @param {{ typesOnly: boolean }} how */
     const check = (node, how) => {
       const specifier = node.source?.value;
       if (typeof specifier !== "string") return;
@@ -73,14 +72,14 @@ export const layerRule = (projectFolder) => ({
       if (message !== undefined) context.report({ node, message });
     };
     /** @param {any} node */
-    const checkStatement = (node) => check(node, { typesOnly: takesOnlyTypes(node), onDemand: false });
+    const checkStatement = (node) => check(node, { typesOnly: takesOnlyTypes(node) });
 
     return {
       ImportDeclaration: checkStatement,
       ExportNamedDeclaration: checkStatement,
       ExportAllDeclaration: checkStatement,
-      ImportExpression: (node) => check(node, { typesOnly: false, onDemand: true }),
-      TSImportType: (/** @type {any} */ node) => check(node, { typesOnly: true, onDemand: false }),
+      ImportExpression: (node) => check(node, { typesOnly: false }),
+      TSImportType: (/** @type {any} */ node) => check(node, { typesOnly: true }),
     };
   },
 });

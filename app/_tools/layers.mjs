@@ -6,7 +6,6 @@
  * @property {string[]} places files and folders of the project; the longest one that fits a file decides
  * @property {string[]} may names of layers
  * @property {string[]} [mayTypes] names of layers from which only types may be taken
- * @property {string[]} [mayOnDemand] of these, `import(…)` too, which ships the code only to the reader who needs it
  * @property {string[]} [packages] names of packages, with all their subpaths; `node:*` stands for Node's own, `*` for any
  * @property {string} instead what to do instead, said with every fault
  */
@@ -108,10 +107,15 @@ export const LAYERS = [
     name: "explorer",
     places: ["app/_explorer"],
     may: [...CORE.filter((name) => name !== "timeline" && name !== "check"), "design", "canvas"],
-    mayTypes: ["timeline"],
-    mayOnDemand: ["timeline", "check"],
-    packages: ["react", "react-dom", "next", "@base-ui/react", "lucide-react", "d3-scale", "client-zip", "mediabunny"],
-    instead: "The explorer shows what the core says: Cytoscape stays behind _explorer/canvas, the disk behind the routes, and the timeline is types only (import() it where a person opens a file), so that a reader is not sent zod.",
+    mayTypes: ["timeline", "check", "workers"],
+    packages: ["react", "react-dom", "next", "idb", "@base-ui/react", "lucide-react", "d3-scale", "client-zip", "mediabunny"],
+    instead: "The explorer shows what the core says: Cytoscape stays behind _explorer/canvas, the disk behind the routes, and timeline and check are types only, so that a reader is not sent zod: what needs more runs in _explorer/workers.",
+  },
+  {
+    name: "workers",
+    places: ["app/_explorer/workers"],
+    may: CORE,
+    instead: "A worker runs the core beside the page and knows nothing of the page: hand it values, and take values back. It alone of the explorer may have zod, because only who opens a file is sent it.",
   },
   {
     name: "canvas",

@@ -72,13 +72,19 @@ const PLANTED: Record<string, { file: string; broken: string[]; kept: string[] }
   },
   explorer: {
     file: "app/_explorer/story/planted.tsx",
-    broken: [`import '../../_core/timeline/case'`, `import '../../_server/cases'`, `import 'cytoscape'`, `import 'node:fs'`],
+    broken: [`import '../../_core/timeline/case'`, `void import('../../_core/check/check-case')`, `import '../workers/job'`, `import '../../_server/cases'`, `import 'cytoscape'`, `import 'node:fs'`],
     kept: [
       `import type { A } from '../../_core/timeline/case'`,
-      `void import('../../_core/timeline/case')`,
+      `import type { A } from '../../_core/check/check-case'`,
+      `import type { A } from '../workers/job'`,
       `import '../../_core/replay/history'`,
       `import '../canvas/chart'`,
     ],
+  },
+  workers: {
+    file: "app/_explorer/workers/planted.ts",
+    broken: [`import '../story/story'`, `import 'react'`, `import '../../_server/cases'`],
+    kept: [`import '../../_core/check/check-case'`, `import '../../_core/graph/placement'`],
   },
   canvas: {
     file: "app/_explorer/canvas/planted.tsx",

@@ -40,12 +40,16 @@ function countMoves({ count, graph }: LayoutProblem, searches: number): number {
   return Math.round(Math.min(SEARCH.mostMoves, SEARCH.perNode * count, Math.max(SEARCH.fewestMoves, work / perMove / searches)));
 }
 
-function seat(problem: LayoutProblem): Seating[] {
+/** Hears how many of the seatings to be tried have been. */
+export type TellSeated = (done: number, of: number) => void;
+
+function seat(problem: LayoutProblem, tellSeated: TellSeated): Seating[] {
   if (problem.fixed.size === problem.count) return [seatInRows(problem, rankRows(problem))];
   const seeds = problem.count > MOST_FOR_SEVERAL ? SEARCH.seeds.slice(0, 1) : SEARCH.seeds;
   const moves = countMoves(problem, seeds.length);
   const rows = settleRows(problem);
-  return seeds.map((seed) => {
+  return seeds.map((seed, index) => {
+    tellSeated(index, seeds.length);
     const seating = seatInRows(problem, rows);
     relax(problem, seating, { seed, moves, first: SEARCH.first, last: SEARCH.last });
     return seating;
@@ -102,14 +106,15 @@ function toPlacement(theCase: ChartedCase, problem: LayoutProblem, seating: Seat
  * same histories, the same placement.
  * @param histories every account on every clock; the first counts most
  * @param sketch who stands where whatever a search would find; whoever it does not name is seated around
+ * @param tellSeated is told of the progress
  * @throws RangeError where the sketch names nobody of the case, or lays two over one another that are drawn together
  */
-export function placeEntities(theCase: ChartedCase, histories: readonly History[], sketch: Sketch = {}): Placement {
+export function placeEntities(theCase: ChartedCase, histories: readonly History[], sketch: Sketch = {}, tellSeated: TellSeated = () => undefined): Placement {
   const stranger = Object.keys(sketch).find((id) => !theCase.entities.some((entity) => entity.id === id));
   if (stranger !== undefined) throw new RangeError(`the sketch names "${stranger}", which is no entity of the case`);
   const graph = gatherUnionGraph(theCase, histories);
   const problem = toLayoutProblem(graph, toFixed(graph, sketch));
-  const placements = seat(problem).map((seating) => toPlacement(theCase, problem, seating));
+  const placements = seat(problem, tellSeated).map((seating) => toPlacement(theCase, problem, seating));
   const best = placements.length === 1 ? placements[0] : choose(theCase, problem, placements);
   if (best === undefined) throw new RangeError("a search without a seed finds no place");
   return best;

@@ -15,6 +15,6 @@ export interface Caption {
   readonly clock: string;
   /** What the step rests on, in the order of their numbers; numbered here. */
   readonly sources: readonly string[];
-  /** The address of the view, in full. */
+  /** The address of the view, in full; "" where it leads nowhere for anyone else. */
   readonly address: string;
 }

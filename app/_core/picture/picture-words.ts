@@ -19,7 +19,7 @@ export function toCaption(subject: PictureSubject, origin: string | null): Capti
     account: accountTitle,
     clock: CLOCK_WORDS[clock],
     sources,
-    address: `${origin ?? ""}${href}`,
+    address: href === "" ? "" : `${origin ?? ""}${href}`,
   };
 }
 

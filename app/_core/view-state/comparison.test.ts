@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { formatComparison, parseComparison, toComparisonSegments } from "./comparison";
 import type { ViewDefaults, ViewState } from "./view-state";
 
-const defaults: ViewDefaults = { case: "quay", accounts: ["record", "paper"], covers: { record: "merger", paper: "with" } };
+const defaults: ViewDefaults = { home: "/cases/quay", accounts: ["record", "paper"], covers: { record: "merger", paper: "with" } };
 
 const view: fc.Arbitrary<ViewState> = fc.record({
   account: fc.constantFrom("record", "paper"),

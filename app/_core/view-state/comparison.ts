@@ -18,7 +18,7 @@ export function toComparisonSegments({ left, right }: Comparison, defaults: View
 
 /** The address of a comparison: `/cases/C/compare[/account/A][/clock/known][/at/E]/with[/account/B][/clock/known][/at/F]`. */
 export function formatComparison(comparison: Comparison, defaults: ViewDefaults): string {
-  return ["", "cases", defaults.case, "compare", ...toComparisonSegments(comparison, defaults)].map(encodeURIComponent).join("/");
+  return [defaults.home, "compare", ...toComparisonSegments(comparison, defaults).map(encodeURIComponent)].join("/");
 }
 
 /**

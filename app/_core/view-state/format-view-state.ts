@@ -11,5 +11,5 @@ export function toViewSegments(view: ViewState, defaults: ViewDefaults): string[
 
 /** The address of a view: `/cases/C[/account/A][/clock/known][/at/E]`, defaults left out. */
 export function formatViewState(view: ViewState, defaults: ViewDefaults): string {
-  return ["", "cases", defaults.case, ...toViewSegments(view, defaults)].map(encodeURIComponent).join("/");
+  return [defaults.home, ...toViewSegments(view, defaults).map(encodeURIComponent)].join("/");
 }

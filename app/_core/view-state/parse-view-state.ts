@@ -50,10 +50,17 @@ export function parseViewSegments(segments: readonly string[], defaults: ViewDef
   return { view: { account, clock, at: at ?? defaultStep(defaults, account) }, problems };
 }
 
+/** What of an address stands below its case, not yet unescaped; undefined where it is not of this case. Never throws. */
+export function segmentsBelow(address: string, { home }: ViewDefaults): string[] | undefined {
+  const segments = address.split("/");
+  const above = segments.splice(0, home.split("/").length);
+  return above.map(readSegment).join("/") === home ? segments : undefined;
+}
+
 /** Reads a whole address, `/cases/C/…`; one that is not of this case is reported and taken for the case's own. Never throws. */
-export function parseViewState(pathname: string, defaults: ViewDefaults): ParsedView {
-  const [, cases = "", id = "", ...segments] = pathname.split("/");
-  if (cases === "cases" && readSegment(id) === defaults.case) return parseViewSegments(segments, defaults);
+export function parseViewState(address: string, defaults: ViewDefaults): ParsedView {
+  const segments = segmentsBelow(address, defaults);
+  if (segments !== undefined) return parseViewSegments(segments, defaults);
   const { view } = parseViewSegments([], defaults);
-  return { view, problems: [{ of: "unreadable", found: pathname }] };
+  return { view, problems: [{ of: "unreadable", found: address }] };
 }

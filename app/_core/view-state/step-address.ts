@@ -18,10 +18,12 @@ export function viewOfStep(history: History, step: number): ViewState {
 /**
  * Where each account of a case opens: at the case's cover event, or where a reader lands who comes from there.
  * @param histories of every account, on the effective clock
+ * @param home the address of the case itself
  */
 export function toViewDefaults(
   theCase: Pick<Case, "id" | "cover" | "accounts" | "differences">,
   histories: readonly History[],
+  home = `/cases/${theCase.id}`,
 ): ViewDefaults {
   const telling = histories.find((history) => stepOfEvent(history, theCase.cover) !== undefined);
   const cover = telling === undefined ? undefined : { history: telling, step: stepOfEvent(telling, theCase.cover) ?? 0 };
@@ -30,5 +32,5 @@ export function toViewDefaults(
     return [history.account, nameStep(history, step)];
   });
   const [first, ...others] = theCase.accounts.map(({ id }) => id);
-  return { case: theCase.id, accounts: [first ?? "", ...others], covers: Object.fromEntries(covers) };
+  return { home, accounts: [first ?? "", ...others], covers: Object.fromEntries(covers) };
 }

@@ -6,7 +6,7 @@ import { parseViewSegments, parseViewState } from "./parse-view-state";
 import type { ViewDefaults } from "./view-state";
 
 const DEFAULTS: ViewDefaults = {
-  case: "x-holdings",
+  home: "/cases/x-holdings",
   accounts: ["record", "article"],
   covers: { record: "closing", article: "article-closing" },
 };
@@ -24,6 +24,18 @@ test("an address read back is the view it was written from", () => {
     fc.property(view, (written) => {
       expect(parseViewState(formatViewState(written, DEFAULTS), DEFAULTS)).toEqual({ view: written, problems: [] });
       expect(parseViewSegments(toViewSegments(written, DEFAULTS), DEFAULTS).view).toEqual(written);
+    }),
+  );
+});
+
+test("the same holds where a case has another home, of whatever depth", () => {
+  fc.assert(
+    fc.property(view, fc.constantFrom("/own#/x-holdings", "/x", "/a/b/c/x-holdings"), (written, home) => {
+      const elsewhere = { ...DEFAULTS, home };
+      const address = formatViewState(written, elsewhere);
+      expect(address.startsWith(home)).toBe(true);
+      expect(parseViewState(address, elsewhere)).toEqual({ view: written, problems: [] });
+      expect(parseViewState(address, DEFAULTS).problems).not.toEqual([]);
     }),
   );
 });

@@ -11,7 +11,8 @@ export interface ViewState {
 
 /** What an address of a case is read against: its accounts, and where each opens when the address names no step. */
 export interface ViewDefaults {
-  readonly case: string;
+  /** The address of the case itself, which those of its views begin with: `/cases/C`. */
+  readonly home: string;
   /** The first is the default. */
   readonly accounts: readonly [string, ...string[]];
   /** Of each account, the event that a visitor sees first. */

@@ -14,6 +14,7 @@ const facts: CitationFacts = {
   account: "The record",
   clock: "as it happened",
   address: "https://holdings.example/cases/x-holdings?about=stake:a%3Eb",
+  caseHash: "c0ffee",
   retrieved: { date: "2026-11-23", words: "23 November 2026" },
   documents: ["Merger agreement, §2.1 (The parties, 25 April 2022)"],
 };
@@ -66,4 +67,13 @@ test("the plain line states the step, its telling, its address and what it rests
       "https://holdings.example/cases/x-holdings?about=stake:a%3Eb (retrieved 23 November 2026). " +
       "Rests on: Merger agreement, §2.1 (The parties, 25 April 2022).",
   );
+});
+
+test("of a file of one's own no address is cited, but the file itself", () => {
+  const own = { ...facts, address: null };
+  expect(formatCitation(own)).toContain("Case file x-holdings.json, SHA-256 c0ffee (read 23 November 2026). Rests on:");
+  const fields = readBibtex(formatBibtex(own));
+  expect(fields.has("url")).toBe(false);
+  expect(fields.get("note")).toContain("SHA-256 c0ffee.");
+  expect(formatCitation({ ...own, caseHash: "" })).toContain("Case file x-holdings.json (read");
 });

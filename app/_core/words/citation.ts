@@ -10,23 +10,30 @@ export interface CitationFacts {
   readonly headline: string;
   readonly account: string;
   readonly clock: string;
-  readonly address: string;
+  /** Null for a file of the reader's own, which no address leads anyone else to: the file itself is named instead. */
+  readonly address: string | null;
+  /** SHA-256 of the case file's bytes, in hex; "" where it is not known. */
+  readonly caseHash: string;
   /** The day of retrieval, `YYYY-MM-DD`, and in words. */
   readonly retrieved: { readonly date: string; readonly words: string };
   /** The documents that the step rests on. */
   readonly documents: readonly string[];
 }
 
+/** What a file is known by where no address leads to it. */
+const nameFile = ({ caseId, caseHash }: CitationFacts) => `Case file ${caseId}.json${caseHash === "" ? "" : `, SHA-256 ${caseHash}`}`;
+
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** One line to paste: “Headline”, day, in: case, step, telling, address, retrieval, documents. */
 export function formatCitation(facts: CitationFacts): string {
   const { headline, day, caseTitle, step, account, clock, address, retrieved, documents } = facts;
+  const found = address === null ? `${nameFile(facts)} (read ${retrieved.words}).` : `${address} (retrieved ${retrieved.words}).`;
   const rest = documents.length === 0 ? [] : [sentence(`Rests on: ${documents.join("; ")}`)];
   return [
     `“${headline}”, ${day}.`,
     `In: ${caseTitle}, ${step}; ${account}, ${clock}. Holdings.`,
-    `${address} (retrieved ${retrieved.words}).`,
+    found,
     ...rest,
   ].join(" ");
 }
@@ -58,11 +65,12 @@ function escapeUrl(address: string): string {
 export function formatBibtex(facts: CitationFacts): string {
   const { caseId, stepName, headline, caseTitle, step, day, account, clock, address, retrieved, documents } = facts;
   const told = sentence(`${step.slice(0, 1).toUpperCase()}${step.slice(1)}, ${day}; ${account}, ${clock}`);
-  const note = documents.length === 0 ? told : `${told} Rests on: ${sentence(documents.join("; "))}`;
+  const rests = documents.length === 0 ? [] : [`Rests on: ${sentence(documents.join("; "))}`];
+  const note = [told, ...(address === null ? [sentence(nameFile(facts))] : []), ...rests].join(" ");
   const fields: [string, string][] = [
     ["title", `{${escapeTex(headline)}}`],
     ["howpublished", escapeTex(`In: ${sentence(caseTitle)} Holdings`)],
-    ["url", escapeUrl(address)],
+    ...(address === null ? [] : [["url", escapeUrl(address)] satisfies [string, string]]),
     ["urldate", retrieved.date],
     ["note", escapeTex(note)],
   ];

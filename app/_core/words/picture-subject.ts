@@ -28,7 +28,7 @@ export interface PictureSubject {
   readonly standing: string | null;
   /** What the step rests on: title, place within it, publisher and day. */
   readonly sources: readonly string[];
-  /** The address of the view, without its host. */
+  /** The address of the view, without its host; "" where it leads nowhere for anyone else. */
   readonly href: string;
 }
 

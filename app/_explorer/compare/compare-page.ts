@@ -81,7 +81,7 @@ export function toComparePage(shelf: CaseShelf, comparison: Comparison): Compare
   const exchanged = { left: comparison.right, right: comparison.left };
   return {
     caseTitle: theCase.title,
-    caseHref: `/cases/${theCase.id}`,
+    caseHref: defaults.home,
     href: formatComparison(comparison, defaults),
     exchangedHref: formatComparison(exchanged, defaults),
     left: toCompareSide(shelf, left, comparison.left.at, (view) => formatComparison({ ...comparison, left: view }, defaults)),

@@ -2,15 +2,16 @@
 
 import { ArrowLeftRight } from "lucide-react";
 import Link from "next/link";
-import { usePathname } from "next/navigation";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { toNodesAndLines } from "./lit";
 import headerStyles from "../header/case-header.module.css";
+import { readAddress, showAddress, useAddress } from "../page/address";
 import { InPageLink } from "../page/in-page-link";
 import { NavigationContext, type Navigation } from "../page/navigation";
 import { StepLink } from "../page/step-link";
 import { useCaseShelf } from "../page/use-case-shelf";
 import buttonStyles from "../ui/button.module.css";
+import { segmentsBelow } from "../../_core/view-state/parse-view-state";
 import { PLAIN_QUERY } from "../../_core/view-state/view-query";
 import type { Key } from "../../_core/replay/things";
 import type { CaseShelf } from "../view/case-shelf";
@@ -19,22 +20,21 @@ import { ComparePane } from "./compare-pane";
 import styles from "./compare.module.css";
 import { DifferenceList } from "./difference-list";
 
-function pageAt(shelf: CaseShelf, pathname: string): ComparePage | undefined {
-  const segments = pathname.split("/").slice(4);
+function pageAt(shelf: CaseShelf, address: string): ComparePage | undefined {
+  const [, ...segments] = segmentsBelow(address, shelf.defaults) ?? [];
   return toComparePage(shelf, readComparison(shelf, segments));
 }
 
 /** Two snapshots of a case side by side, and what differs. The first comparison comes with the page; every other is made here. */
 export function Compare({ first, caseDataHref }: { readonly first: ComparePage; readonly caseDataHref: string }) {
-  const pathname = usePathname();
+  const address = useAddress();
   const shelf = useCaseShelf(caseDataHref);
-  const page = useMemo(() => (shelf === null ? undefined : pageAt(shelf, pathname)) ?? first, [shelf, pathname, first]);
+  const page = useMemo(() => (shelf === null ? undefined : pageAt(shelf, address)) ?? first, [shelf, address, first]);
   const [lit, setLit] = useState<Key | null>(null);
   const [hasMoved, setHasMoved] = useState(false);
   if (!hasMoved && page.href !== first.href) setHasMoved(true);
   const goTo = useCallback<Navigation["goTo"]>((href, { replace = false } = {}) => {
-    if (replace || href === window.location.pathname) window.history.replaceState(null, "", href);
-    else window.history.pushState(null, "", href);
+    showAddress(href, { replace: replace || href === readAddress().path });
   }, []);
   const navigation = useMemo<Navigation>(() => ({ shelf, goTo, query: PLAIN_QUERY, look: () => undefined }), [shelf, goTo]);
 

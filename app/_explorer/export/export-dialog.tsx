@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { formatViewQuery } from "../../_core/view-state/view-query";
 import { useGhosts } from "../chart/use-ghosts";
 import { useMediaQuery } from "../chart/use-media-query";
-import { useOpenPicture } from "../open-picture/picture-opener";
+import { useOpenFile } from "../open-file/file-opener";
 import { useNavigation } from "../page/navigation";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
@@ -62,7 +62,7 @@ function OpenDialog({ page: told, isOpen, onOpenChange }: ExportDialogProps) {
   const isCalm = useMediaQuery("(prefers-reduced-motion: reduce)");
   const [remembered, choose] = useExportChoice();
   const { state, run, stop, forget } = useExportWork();
-  const openPicture = useOpenPicture();
+  const openFile = useOpenFile();
   // What is on the screen does not move while the dialog is over it, until the step does.
   const view = useMemo(() => (page.href === "" ? undefined : readView()), [page.href]);
   const isOff = { steps: shelf === null, film: shelf === null || !makesFilms(), view: view === undefined };
@@ -89,7 +89,7 @@ function OpenDialog({ page: told, isOpen, onOpenChange }: ExportDialogProps) {
           onStop={stop}
           onOpenPicture={(file) => {
             onOpenChange(false);
-            openPicture(file);
+            openFile(file);
           }}
         />
       }

@@ -4,7 +4,7 @@ import { nameSource } from "../story/sources";
 import type { StepPage } from "../view/step-page";
 
 /** What a picture of a page's step is of: the same as `toPictureSubject` says from the case file. */
-export function subjectOfPage({ caseId, caseTitle, caseHash, step, stepCount, stepName, story, switches, view, href }: StepPage): PictureSubject {
+export function subjectOfPage({ caseId, caseTitle, caseHash, step, stepCount, stepName, story, switches, view, isOwn, href }: StepPage): PictureSubject {
   return {
     caseId,
     caseTitle,
@@ -20,6 +20,6 @@ export function subjectOfPage({ caseId, caseTitle, caseHash, step, stepCount, st
     headline: story.headline,
     standing: story.standing,
     sources: story.sources.map((source) => `${nameSource(source)} (${source.origin})`),
-    href,
+    href: isOwn ? "" : href,
   };
 }

@@ -32,7 +32,7 @@ type PictureChoice = Pick<ExportChoice, "format" | "part" | "theme" | "backgroun
 /** The picture of a page's step as it was chosen. */
 export function toPicture(page: StepPage, choice: PictureChoice, { origin, query = "", view }: PictureGround): Picture {
   const plain = subjectOfPage(page);
-  const subject = { ...plain, href: `${plain.href}${query}` };
+  const subject = { ...plain, href: plain.href === "" ? "" : `${plain.href}${query}` };
   const caption = toCaption(subject, origin);
   const { theme, background, part, size, format } = choice;
   const texts = toTexts(subject, caption);

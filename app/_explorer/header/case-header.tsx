@@ -15,6 +15,11 @@ export function CaseHeader({ page, children }: { readonly page: StepPage; readon
         <a className={styles.case} href={page.caseHref}>
           {page.caseTitle}
         </a>
+        {page.isOwn ? (
+          <a className={styles.own} href={`${page.caseHref}/file`}>
+            Your own file
+          </a>
+        ) : null}
       </div>
       <nav className={styles.switches} aria-label="Telling and clock">
         <ViewSwitch label="Account" options={page.switches.accounts} />

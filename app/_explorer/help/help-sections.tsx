@@ -97,6 +97,11 @@ const taking = (
       file, shares are numbers of percent, exact or from–to, sums are amounts with a currency, days are <code>YYYY-MM-DD</code> where they
       are known to the day; and every row names the event, the rule and the documents that made it so.
     </p>
+    <h3>A file of your own</h3>
+    <p>
+      A case file from your computer can be dropped on any page. It is checked, explored and kept <a href="/own">in this browser</a>, and
+      sent nowhere; its addresses lead there in this browser alone, so that its pictures and citations name the file and no address.
+    </p>
     <h3>What this is not</h3>
     <p>
       Holdings retells what documents say. It is no legal advice, and no register. <a href="/corrections">Mistakes can be reported</a>, and

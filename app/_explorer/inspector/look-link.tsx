@@ -4,6 +4,7 @@ import type { ComponentProps } from "react";
 import { flushSync } from "react-dom";
 import type { Key } from "../../_core/replay/things";
 import { formatViewQuery } from "../../_core/view-state/view-query";
+import { useAddress } from "../page/address";
 import { isPlainClick } from "../page/is-plain-click";
 import { useNavigation } from "../page/navigation";
 import { goToColumn } from "./go-to-column";
@@ -17,12 +18,14 @@ type LookLinkProps = Omit<ComponentProps<"a">, "href"> & {
 /** The name of something, which opens the inspector on it. Plain words while nothing can be looked into, as without JavaScript. */
 export function LookLink({ about, className = "", children, ...rest }: LookLinkProps) {
   const { shelf, query, look } = useNavigation();
+  const address = useAddress();
   if (shelf === null) return <span className={className}>{children}</span>;
   return (
     <a
       {...rest}
       className={`${styles.link ?? ""} ${className}`}
-      href={formatViewQuery({ ...query, about })}
+      // In full: after a `#`, a `?` alone would begin another address, and be sent.
+      href={`${address}${formatViewQuery({ ...query, about })}`}
       data-about={about}
       aria-current={query.about === about ? "true" : undefined}
       onClick={(event) => {

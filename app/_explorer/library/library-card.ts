@@ -90,7 +90,7 @@ export function toLibraryCard(shelf: CaseShelf): LibraryCard {
   const cover = toStepPage(shelf, { account, clock: "effective", at: defaults.covers[account] ?? "end" });
   return {
     id,
-    href: `/cases/${id}`,
+    href: defaults.home,
     title,
     summary,
     years: toYears(theCase),

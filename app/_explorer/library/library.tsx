@@ -1,5 +1,7 @@
+import Link from "next/link";
 import type { CSSProperties } from "react";
 import { ScenePicture } from "../chart/scene-picture";
+import { OwnFiles } from "../own/own-files";
 import { SiteFooter } from "../page/site-footer";
 import type { ChapterLink, Fact, LibraryCard } from "./library-card";
 import styles from "./library.module.css";
@@ -73,6 +75,9 @@ export function Library({ cards }: { readonly cards: readonly LibraryCard[] }) {
       </a>
       <header className={styles.header}>
         <p className={styles.product}>Holdings</p>
+        <Link className={styles.own} href="/own" prefetch={false}>
+          Open a file of your own
+        </Link>
       </header>
       <main className={styles.main}>
         <h1 className={styles.head}>How corporate groups came to be</h1>
@@ -95,6 +100,12 @@ export function Library({ cards }: { readonly cards: readonly LibraryCard[] }) {
             </li>
           ))}
         </ul>
+        <section className={styles.section} aria-labelledby="own">
+          <h2 className={styles.sectionHead} id="own">
+            Files of your own
+          </h2>
+          <OwnFiles level={3} />
+        </section>
       </main>
       <SiteFooter />
     </div>

@@ -8,6 +8,16 @@ async function fetchAnew(href: string): Promise<CaseShelf> {
   return toCaseShelf((await answer.json()) as CaseBundle);
 }
 
+/** The case that was put or fetched by this name; undefined where none was. */
+export function findShelf(name: string): Promise<CaseShelf> | undefined {
+  return shelves.get(name);
+}
+
+/** Puts a case that need not be fetched where whoever asks for it by this name finds it. */
+export function putShelf(name: string, shelf: CaseShelf): void {
+  shelves.set(name, Promise.resolve(shelf));
+}
+
 /** The case at an address, fetched once for as long as the tab lives. @throws TypeError when it cannot be fetched; asking again tries again */
 export function fetchShelf(href: string): Promise<CaseShelf> {
   const fetched = shelves.get(href) ?? fetchAnew(href);

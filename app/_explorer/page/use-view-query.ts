@@ -1,37 +1,22 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { formatViewQuery, parseViewQuery, type ViewQuery } from "../../_core/view-state/view-query";
-
-const LOOKED = "holdings:looked";
-
-function subscribe(onChange: () => void): () => void {
-  window.addEventListener("popstate", onChange);
-  window.addEventListener(LOOKED, onChange);
-  return () => {
-    window.removeEventListener("popstate", onChange);
-    window.removeEventListener(LOOKED, onChange);
-  };
-}
-
-/** Shows the page on screen with another part after `?`, as an entry of its own in the browser's history. */
-export function goToQuery(href: string): void {
-  window.history.pushState(null, "", href);
-  window.dispatchEvent(new Event(LOOKED));
-}
+import { readAddress, showAddress, subscribeToAddress } from "./address";
+import { OWN_PATH } from "./own-path";
 
 /**
  * What the part of the address after `?` says, and how to change it. Plain while the first HTML stands, because a static
  * page cannot know it.
  */
 export function useViewQuery(): { readonly query: ViewQuery; readonly look: (change: Partial<ViewQuery>) => void } {
-  const search = useSyncExternalStore(subscribe, () => window.location.search, () => "");
+  const search = useSyncExternalStore(subscribeToAddress, () => readAddress().search, () => "");
   const query = useMemo(() => parseViewQuery(search), [search]);
   const look = useCallback((change: Partial<ViewQuery>) => {
-    const { pathname, search: before, hash } = window.location;
+    const { path, search: before } = readAddress();
     const after = formatViewQuery({ ...parseViewQuery(before), ...change });
     if (after === formatViewQuery(parseViewQuery(before))) return;
+    const place = path.startsWith(OWN_PATH) ? "" : window.location.hash;
     // Without a trace in the browser's history: Back leads to the step before, whatever was looked into.
-    window.history.replaceState(null, "", `${pathname}${after}${hash}`);
-    window.dispatchEvent(new Event(LOOKED));
+    showAddress(`${path}${after}${place}`, { replace: true });
   }, []);
   return { query, look };
 }

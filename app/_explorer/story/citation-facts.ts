@@ -11,7 +11,7 @@ function toLocalDate(now: Date): string {
 
 /** What a citation of a step states; `now` is the reader's clock, `origin` where the site stands. */
 export function toCitationFacts(page: StepPage, origin: string, now: Date): CitationFacts {
-  const { caseId, caseTitle, stepName, step, stepCount, story, switches, href } = page;
+  const { caseId, caseTitle, caseHash, isOwn, stepName, step, stepCount, story, switches, href } = page;
   const date = toLocalDate(now);
   return {
     caseId,
@@ -23,7 +23,8 @@ export function toCitationFacts(page: StepPage, origin: string, now: Date): Cita
     headline: story.headline,
     account: titleOf(switches.accounts),
     clock: titleOf(switches.clocks).toLowerCase(),
-    address: `${origin}${href}`,
+    address: isOwn ? null : `${origin}${href}`,
+    caseHash,
     retrieved: { date, words: formatDay(date) },
     documents: story.sources.map((source) => `${nameSource(source)} (${source.origin})`),
   };

@@ -50,7 +50,7 @@ function Ways({ page }: { readonly page: StepPage }) {
   return (
     <div className={styles.ways}>
       <Copyable label="Plain text" text={formatCitation(facts)} />
-      <Copyable label="Address" text={facts.address} />
+      {facts.address === null ? null : <Copyable label="Address" text={facts.address} />}
       <Copyable label="BibTeX" text={formatBibtex(facts)} isCode />
     </div>
   );

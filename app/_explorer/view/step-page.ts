@@ -38,6 +38,8 @@ export interface StepPage {
   /** SHA-256 of the case file's bytes, in hex. */
   readonly caseHash: string;
   readonly caseHref: string;
+  /** Whether it is of a file of the reader's own: then no address is cited, because it leads nowhere for anyone else. */
+  readonly isOwn: boolean;
   /** Its address as it should be cited. */
   readonly href: string;
   readonly view: ViewState;
@@ -114,7 +116,8 @@ export function toStepPage(shelf: CaseShelf, view: ViewState): StepPage | undefi
     caseId: theCase.id,
     caseTitle: theCase.title,
     caseHash,
-    caseHref: `/cases/${theCase.id}`,
+    caseHref: defaults.home,
+    isOwn: shelf.isOwn,
     href: formatViewState(view, defaults),
     view,
     step,

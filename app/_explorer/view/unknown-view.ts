@@ -78,7 +78,7 @@ export function toUnknownView(shelf: CaseShelf, { view, problems }: ParsedView):
   const near = [...elsewhere.map(({ offer }) => offer), ...like].slice(0, OFFERED);
   return {
     caseTitle: shelf.theCase.title,
-    caseHref: `/cases/${shelf.theCase.id}`,
+    caseHref: shelf.defaults.home,
     sentences: [...problems.map((problem) => tellProblem(problem, shelf)), ...(isKnown ? [] : [missing])],
     isNear: near.length > 0,
     offers: near.length > 0 ? near : ways(shelf, history),

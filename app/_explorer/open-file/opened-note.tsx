@@ -1,8 +1,8 @@
 import { X } from "lucide-react";
 import { Button } from "../ui/button";
-import styles from "./picture-opener.module.css";
+import styles from "./file-opener.module.css";
 
-/** What became of a picture. */
+/** What became of a file. */
 export interface Note {
   readonly of: "working" | "opened" | "refused";
   readonly words: string;
@@ -10,7 +10,7 @@ export interface Note {
   readonly at: string | null;
 }
 
-/** Says what became of a picture. The places that are read aloud stand before anything is said in them. */
+/** Says what became of a file. The places that are read aloud stand before anything is said in them. */
 export function OpenedNote({ note, onClose }: { readonly note: Note | null; readonly onClose: () => void }) {
   const isRefused = note?.of === "refused";
   return (
