@@ -151,6 +151,7 @@ test.describe("a faulty file", () => {
     await expect(own.faults).toHaveCount(2);
     await expect(own.faults.nth(0)).toContainText("compny-statement");
     await expect(own.faults.nth(1)).toContainText("onwer");
+    await expect(own.lines.locator("[aria-current=true] mark")).toBeInViewport();
     const line = await own.goToFault(26, 16);
     await expect(line).toHaveAttribute("data-line", "26");
     await expect(line.locator("mark")).toHaveText('"onwer"');

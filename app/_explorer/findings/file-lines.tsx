@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, type CSSProperties } from "react";
+import { useLayoutEffect, useMemo, useRef, type CSSProperties } from "react";
 import type { Fault } from "../../_core/timeline/faults";
 import { excerptLine } from "./excerpt-line";
 import styles from "./file-lines.module.css";
@@ -37,6 +37,14 @@ function placeOfLine(places: readonly MarkedPlace[] | undefined, chosen: Fault |
   return places?.find(({ fault }) => fault === chosen) ?? places?.find((place) => place.of === "fault") ?? places?.[0];
 }
 
+/** Brings into sight what is looked at in a long line. */
+function reveal(mark: HTMLElement | null): void {
+  const box = mark?.closest<HTMLElement>("[data-lines]");
+  if (!mark || !box) return;
+  const isInSight = mark.offsetLeft + mark.offsetWidth <= box.clientWidth;
+  box.scrollLeft = isInSight ? 0 : mark.offsetLeft - box.clientWidth / 3;
+}
+
 /** A file by its lines, numbered, with what is at fault marked. Only lines in sight are drawn: a file may have millions. */
 export function FileLines({ fileName, text, places, chosen }: FileLinesProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -49,12 +57,6 @@ export function FileLines({ fileName, text, places, chosen }: FileLinesProps) {
     if (box.current === null || chosen === null) return;
     box.current.scrollTop = (chosen.line - part.from) * LINE_HEIGHT - box.current.clientHeight / 3;
   }, [chosen, part.from]);
-  /** Brings into sight what is looked at in a long line. */
-  const reveal = useCallback((mark: HTMLElement | null) => {
-    if (box.current === null || mark === null) return;
-    const inSight = mark.offsetLeft + mark.offsetWidth <= box.current.clientWidth;
-    box.current.scrollLeft = inSight ? 0 : mark.offsetLeft - box.current.clientWidth / 3;
-  }, []);
   return (
     <div className={styles.box} ref={box} onScroll={onScroll} tabIndex={0} role="region" aria-label={`The lines of ${fileName}`} data-lines={lines.count}>
       <div className={styles.lines} style={{ height: (part.to - part.from + 1) * LINE_HEIGHT, "--digits": String(lines.count).length } as CSSProperties}>
