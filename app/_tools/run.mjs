@@ -14,9 +14,9 @@ const TASKS = {
   check: { says: "the same without a browser", load: async () => (await import("./verify.mjs")).check },
   holdings: { says: "the command line", load: async () => (await import("./command-line.mjs")).holdings },
   schema: { says: "write data/case.schema.json anew", load: async () => (await import("./typescript-tool.mjs")).typescriptTool("write-schema") },
-  bench: { says: "measure the replay", load: async () => (await import("./typescript-tool.mjs")).typescriptTool("bench") },
+  bench: { says: "measure reading, checking and replaying", load: async () => (await import("./typescript-tool.mjs")).typescriptTool("bench") },
   "bench:chart": { says: "measure the pictures", load: async () => (await import("./typescript-tool.mjs")).typescriptTool("bench-chart") },
-  fuzz: { says: "replay generated histories", load: async () => (await import("./typescript-tool.mjs")).typescriptTool("fuzz") },
+  fuzz: { says: "change cases at random and check every answer", load: async () => (await import("./typescript-tool.mjs")).typescriptTool("fuzz") },
 };
 
 const [name = "", ...args] = process.argv.slice(2);
