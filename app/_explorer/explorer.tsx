@@ -122,7 +122,7 @@ export function Explorer({ first, caseDataHref, arrival = null }: ExplorerProps)
             <Columns2 size={16} aria-hidden="true" />
             <span className={buttonStyles.word}>Compare</span>
           </a>
-          <a className={`${buttonStyles.button ?? ""} ${styles.evidence ?? ""}`} href={formatEvidence(page.caseId)} title="Where accounts differ, what was not yet public, what rests on which document">
+          <a className={`${buttonStyles.button ?? ""} ${styles.evidence ?? ""}`} href={formatEvidence(page.caseHref)} title="Where accounts differ, what was not yet public, what rests on which document">
             <Scale size={16} aria-hidden="true" />
             <span className={buttonStyles.word}>Evidence</span>
           </a>

@@ -1,12 +1,14 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import headerStyles from "../header/case-header.module.css";
+import { InPageLink } from "../page/in-page-link";
 import { SiteFooter } from "../page/site-footer";
 import { EVIDENCE_NAMES, EVIDENCE_PAGES, formatEvidence, type EvidencePage } from "./pages";
 import styles from "./evidence.module.css";
 
 interface EvidenceFrameProps {
-  readonly caseId: string;
+  /** Where every address of the case begins. */
+  readonly home: string;
   readonly caseTitle: string;
   /** Which page this is; null of the way in. */
   readonly here: EvidencePage | null;
@@ -16,29 +18,29 @@ interface EvidenceFrameProps {
 }
 
 /** A page of evidence: whose it is, ways to its neighbours, a headline, what it found. */
-export function EvidenceFrame({ caseId, caseTitle, here, title, lead, children }: EvidenceFrameProps) {
+export function EvidenceFrame({ home, caseTitle, here, title, lead, children }: EvidenceFrameProps) {
   return (
     <div className={styles.page}>
-      <a className="skip-link" href="#words">
+      <InPageLink className="skip-link" to="words">
         Skip to the words
-      </a>
+      </InPageLink>
       <header className={headerStyles.header}>
         <div className={headerStyles.names}>
           <Link className={headerStyles.product} href="/" prefetch={false}>
             Holdings
           </Link>
-          <a className={headerStyles.case} href={`/cases/${caseId}`}>
+          <a className={headerStyles.case} href={home}>
             {caseTitle}
           </a>
         </div>
       </header>
       <main className={styles.main} id="words" tabIndex={-1}>
         <nav className={styles.tabs} aria-label="Evidence">
-          <a href={formatEvidence(caseId)} aria-current={here === null ? "page" : undefined}>
+          <a href={formatEvidence(home)} aria-current={here === null ? "page" : undefined}>
             Evidence
           </a>
           {EVIDENCE_PAGES.map((page) => (
-            <a key={page} href={formatEvidence(caseId, page)} aria-current={here === page ? "page" : undefined}>
+            <a key={page} href={formatEvidence(home, page)} aria-current={here === page ? "page" : undefined}>
               {EVIDENCE_NAMES[page]}
             </a>
           ))}

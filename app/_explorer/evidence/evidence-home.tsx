@@ -6,14 +6,14 @@ import type { UnpublishedTelling } from "./told-unpublished";
 import styles from "./evidence.module.css";
 
 interface EvidenceHomeProps {
-  readonly caseId: string;
+  readonly home: string;
   readonly differences: DifferencesPage;
   readonly tellings: readonly UnpublishedTelling[];
   readonly sources: SourcesPage;
 }
 
 /** The three ways in, each with what is found there. */
-export function EvidenceHome({ caseId, differences, tellings, sources }: EvidenceHomeProps) {
+export function EvidenceHome({ home, differences, tellings, sources }: EvidenceHomeProps) {
   const doors: readonly { readonly page: EvidencePage; readonly figure: number; readonly words: string }[] = [
     { page: "differences", figure: differences.count, words: tellDifferences(differences) },
     { page: "not-yet-public", figure: tellings[0]?.count ?? 0, words: tellUnpublished(tellings) },
@@ -27,7 +27,7 @@ export function EvidenceHome({ caseId, differences, tellings, sources }: Evidenc
             {figure}
           </p>
           <h2>
-            <a href={formatEvidence(caseId, page)}>{EVIDENCE_TITLES[page]}</a>
+            <a href={formatEvidence(home, page)}>{EVIDENCE_TITLES[page]}</a>
           </h2>
           <p>{words}</p>
         </li>

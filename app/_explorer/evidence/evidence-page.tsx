@@ -12,14 +12,15 @@ import { UnpublishedView } from "./unpublished-view";
 
 /** One of a case's pages of evidence; null is the way in to all of them. */
 export function EvidencePage({ shelf, here }: { readonly shelf: CaseShelf; readonly here: Page | null }) {
-  const { id: caseId, title: caseTitle } = shelf.theCase;
-  const frame = { caseId, caseTitle, here, title: here === null ? `What “${caseTitle}” rests on` : EVIDENCE_TITLES[here] };
+  const { title: caseTitle } = shelf.theCase;
+  const { home } = shelf.defaults;
+  const frame = { home, caseTitle, here, title: here === null ? `What “${caseTitle}” rests on` : EVIDENCE_TITLES[here] };
   switch (here) {
     case null: {
       const found = { differences: toDifferencesPage(shelf), tellings: toUnpublishedPage(shelf), sources: toSourcesPage(shelf) };
       return (
         <EvidenceFrame {...frame} lead={tellHome(found.sources)}>
-          <EvidenceHome caseId={caseId} {...found} />
+          <EvidenceHome home={home} {...found} />
         </EvidenceFrame>
       );
     }

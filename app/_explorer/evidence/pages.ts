@@ -16,9 +16,18 @@ export const EVIDENCE_NAMES: Readonly<Record<EvidencePage, string>> = {
   sources: "Sources",
 };
 
-/** The address of a page of evidence; without a page, of the way in to all three. */
-export function formatEvidence(caseId: string, page?: EvidencePage): string {
-  return `/cases/${encodeURIComponent(caseId)}/evidence${page === undefined ? "" : `/${page}`}`;
+/**
+ * The address of a page of evidence; without a page, of the way in to all three.
+ * @param home where every address of the case begins
+ */
+export function formatEvidence(home: string, page?: EvidencePage): string {
+  return `${home}/evidence${page === undefined ? "" : `/${page}`}`;
+}
+
+/** The address of one point among the differences; where the case stands after a `#`, of their page, which a second one would break. */
+export function formatPoint(home: string, id: string): string {
+  const page = formatEvidence(home, "differences");
+  return home.includes("#") ? page : `${page}#${id}`;
 }
 
 /** Reads what stands after `/evidence`; null for the way in, undefined where there is no such page. */

@@ -5,7 +5,6 @@ import { GRADE_HEADINGS, SOURCE_KIND_WORDS } from "../../_core/words/source-kind
 import { toToldSources, type ToldSource } from "../story/sources";
 import type { CaseShelf } from "../view/case-shelf";
 import { toNamedStep, type NamedStep } from "../view/named-step";
-import { formatEvidence } from "./pages";
 
 /** An event that cites a document. */
 export interface CitedStep extends NamedStep {
@@ -42,7 +41,6 @@ export interface SourcesPage {
   readonly standings: Readonly<Record<Standing, number>>;
   /** Events that no document shows, or only a weak one. */
   readonly infirm: readonly NamedStep[];
-  readonly differencesHref: string;
 }
 
 function toReliedSource(shelf: CaseShelf, id: string): ReliedSource {
@@ -81,6 +79,5 @@ export function toSourcesPage(shelf: CaseShelf): SourcesPage {
     eventCount: theCase.events.length,
     standings,
     infirm: theCase.events.filter((event) => !isFirm(footingOf(theCase, event))).map(({ id }) => toNamedStep(shelf, id)),
-    differencesHref: formatEvidence(theCase.id, "differences"),
   };
 }

@@ -126,7 +126,7 @@ export function Inspected({ page, snapshot, told, refs }: InspectedProps) {
       <LineageChain lineage={told.lineage} refs={refs} />
       <NameList names={told.names} step={page.step} refs={refs} />
       <VersionList versions={told.versions} refs={refs} />
-      {shelf === null ? null : <PartedList theCase={shelf.theCase} events={(told.entity === null ? told.versions.map(({ step }) => step) : told.life).map((step) => refs(step).event)} />}
+      {shelf === null ? null : <PartedList theCase={shelf.theCase} home={shelf.defaults.home} events={(told.entity === null ? told.versions.map(({ step }) => step) : told.life).map((step) => refs(step).event)} />}
       <Particulars told={told} />
       <LifeList life={told.life} step={page.step} refs={refs} />
       <DocumentList rests={told.restsOn.map(refs)} />

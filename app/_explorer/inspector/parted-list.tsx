@@ -1,6 +1,6 @@
 import type { Case } from "../../_core/timeline/case";
 import type { EventId } from "../../_core/replay/things";
-import { formatEvidence } from "../evidence/pages";
+import { formatPoint } from "../evidence/pages";
 import { Section } from "./section";
 import styles from "./inspector.module.css";
 
@@ -9,14 +9,14 @@ const OPEN = 2;
 
 type Difference = Case["differences"][number];
 
-function Points({ caseId, points }: { readonly caseId: string; readonly points: readonly Difference[] }) {
+function Points({ home, points }: { readonly home: string; readonly points: readonly Difference[] }) {
   return (
     <ul className={styles.parted}>
       {points.map(({ id, claim, why }) => (
         <li key={id}>
           {claim === undefined ? null : <p>{claim}</p>}
           <p className={styles.quiet}>
-            {why} <a href={`${formatEvidence(caseId, "differences")}#${id}`}>Who says what</a>
+            {why} <a href={formatPoint(home, id)}>Who says what</a>
           </p>
         </li>
       ))}
@@ -25,17 +25,17 @@ function Points({ caseId, points }: { readonly caseId: string; readonly points: 
 }
 
 /** The points on which accounts or sources part about the events that made something what it is. */
-export function PartedList({ theCase, events }: { readonly theCase: Case; readonly events: readonly EventId[] }) {
+export function PartedList({ theCase, home, events }: { readonly theCase: Case; readonly home: string; readonly events: readonly EventId[] }) {
   const points = theCase.differences.filter((difference) => difference.events.some((id) => events.includes(id)));
   const folded = points.slice(OPEN);
   if (points.length === 0) return null;
   return (
     <Section heading="Told differently">
-      <Points caseId={theCase.id} points={points.slice(0, OPEN)} />
+      <Points home={home} points={points.slice(0, OPEN)} />
       {folded.length === 0 ? null : (
         <details className={styles.more}>
           <summary>{folded.length === 1 ? "1 more point" : `${String(folded.length)} more points`}</summary>
-          <Points caseId={theCase.id} points={folded} />
+          <Points home={home} points={folded} />
         </details>
       )}
     </Section>

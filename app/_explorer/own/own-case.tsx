@@ -2,6 +2,8 @@ import { useEffect, useState } from "react";
 import { parseViewState } from "../../_core/view-state/parse-view-state";
 import { Compare } from "../compare/compare";
 import { readComparison, toComparePage } from "../compare/compare-page";
+import { EvidencePage } from "../evidence/evidence-page";
+import { EVIDENCE_TITLES, parseEvidence } from "../evidence/pages";
 import { Explorer } from "../explorer";
 import { Findings } from "../findings/findings";
 import { useOpenFile } from "../open-file/file-opener";
@@ -53,10 +55,20 @@ function OwnCompare({ shelf, dataHref, segments }: AtHand & { readonly segments:
   return first === undefined ? null : <Compare first={first} caseDataHref={dataHref} />;
 }
 
+function OwnEvidence({ shelf, segments }: { readonly shelf: CaseShelf; readonly segments: readonly string[] }) {
+  const here = parseEvidence(segments) ?? null;
+  useEffect(() => {
+    document.title = `${here === null ? "Evidence" : EVIDENCE_TITLES[here]} · ${shelf.theCase.title} · Holdings`;
+    window.scrollTo(0, 0);
+  }, [here, shelf.theCase.title]);
+  return <EvidencePage shelf={shelf} here={here} />;
+}
+
 function Explored({ shelf, dataHref, arrival }: AtHand & { readonly arrival: string | null }) {
   const address = useAddress();
   const { below } = readOwnAddress(address) ?? { below: [] };
   if (below[0] === "compare") return <OwnCompare shelf={shelf} dataHref={dataHref} segments={below.slice(1)} />;
+  if (below[0] === "evidence") return <OwnEvidence shelf={shelf} segments={below.slice(1)} />;
   const unknown = toUnknownView(shelf, parseViewState(address, shelf.defaults));
   return unknown === undefined ? <OwnExplorer shelf={shelf} dataHref={dataHref} arrival={arrival} /> : <UnknownStep unknown={unknown} />;
 }

@@ -41,7 +41,7 @@ export function StoryPanel({ page, notice }: { readonly page: StepPage; readonly
       <ContentsList contents={page.contents} />
       <ChangeList effects={story.effects} sources={story.sources} step={step} />
       <DifferenceNotes differences={story.differences} here={here} />
-      <SourceList sources={story.sources} evidenceHref={formatEvidence(page.caseId)} />
+      <SourceList sources={story.sources} evidenceHref={formatEvidence(page.caseHref)} />
       <FoldedDifferences differences={story.differences} here={here} />
       <footer className={styles.footer}>
         <CiteButton page={page} />
