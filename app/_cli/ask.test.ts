@@ -51,6 +51,10 @@ test("an entity is asked for by any name it ever bore, at the day that is asked"
   expect((await json("lineage", "x-holdings", "Twitter, Inc."))["entity"]).toBe("twitter");
 });
 
+test("the file may stand before the question, as in the other commands", async () => {
+  expect(await json("x-holdings", "debts", "x-corp")).toEqual(await json("debts", "x-holdings", "x-corp"));
+});
+
 test("of an entity that does not stand at the step it is said why", async () => {
   expect((await run(["owners", TEACHING, "quay-sub"])).answer).toContain("Quay Sub, Inc.: Ended 29 May 2020, merged into Harbour, Inc.\n");
   expect((await run(["owners", TEACHING, "quay-sub", "--at", "opening"])).answer).toContain("Quay Sub, Inc.: Not yet: enters on 20 January 2020.");

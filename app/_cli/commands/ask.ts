@@ -106,9 +106,16 @@ function readTerms({ option, flag }: Arguments): Terms {
   return { kind: interest, threshold: parsed, isRaw: flag("raw") };
 }
 
+const isQuestion = (word: string) => QUESTIONS.some((known) => known === word);
+
+/** The question first; the file may stand there too, as it does in every other command. */
+function questionFirst([first = "", second = "", ...rest]: readonly string[]): readonly string[] {
+  return isQuestion(second) && !isQuestion(first) ? [second, first, ...rest] : [first, second, ...rest];
+}
+
 /** The words of a question: which, of which file, about whom. */
 function readWords(words: readonly string[]): { readonly question: Question; readonly file: string; readonly entities: readonly [string, string] } {
-  const [word = "", file = "", one = "", other = "", ...more] = words;
+  const [word = "", file = "", one = "", other = "", ...more] = questionFirst(words);
   const question = readQuestion(word);
   if (file === "") throw new WrongUsage("Which file?", tellUsage("ask"));
   if (one === "") throw new WrongUsage("About which entity?", tellUsage("ask"));
