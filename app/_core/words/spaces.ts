@@ -8,3 +8,8 @@ export const NO_BREAK_SPACE = "\u00A0";
 export function withPlainSpaces(text: string): string {
   return text.replaceAll(NO_BREAK_SPACE, " ");
 }
+
+/** The same words with what belongs to a number on its line: "5 %", "$13 billion". */
+export function withUnitsKept(text: string): string {
+  return text.replace(/(\d) (?=%|million\b|billion\b)/g, `$1${NO_BREAK_SPACE}`);
+}

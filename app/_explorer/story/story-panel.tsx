@@ -1,3 +1,4 @@
+import { withUnitsKept } from "../../_core/words/spaces";
 import { StepLink } from "../page/step-link";
 import { formatEvidence } from "../evidence/pages";
 import type { StepPage } from "../view/step-page";
@@ -36,7 +37,7 @@ export function StoryPanel({ page, notice }: { readonly page: StepPage; readonly
         {story.headline}
       </h1>
       <DifferenceHint differences={story.differences} />
-      <p className={styles.text}>{story.text}</p>
+      <p className={styles.text}>{withUnitsKept(story.text)}</p>
       {story.standing === null ? null : <p className={styles.standing}>{story.standing}</p>}
       <ContentsList contents={page.contents} />
       <ChangeList effects={story.effects} sources={story.sources} step={step} />
