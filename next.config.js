@@ -10,6 +10,8 @@ const config = {
   experimental: { isrFlushToDisk: false },
   // Written into the code, so that a server takes only placements made for this build; empty in dev, which places for itself.
   env: { HOLDINGS_PLACED_BY: process.env["HOLDINGS_PLACED_BY"] ?? "" },
+  // Asked for by browsers that have not read a page's head yet.
+  rewrites: () => Promise.resolve([{ source: "/favicon.ico", destination: "/icon.svg" }]),
   // Said outright, so that a lockfile in a folder above never moves the root.
   turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
 };

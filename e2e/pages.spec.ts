@@ -168,3 +168,9 @@ test("a name in a table is looked into", async ({ casePage, page }) => {
   await casePage.table.getByRole("link", { name: "Twitter, Inc.", exact: true }).first().click();
   await expect(page).toHaveURL(`${CASE}?about=entity:twitter`);
 });
+
+test("a browser that asks for an icon before it has read the page gets one", async ({ request }) => {
+  const answer = await request.get("/favicon.ico");
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()["content-type"]).toContain("image/");
+});
