@@ -305,6 +305,21 @@ test.describe("what this browser keeps", () => {
   });
 });
 
+test("what an own case rests on stands at addresses of its own, and leads to its steps and back", async ({ page, casePage }) => {
+  await page.goto("/own");
+  await new OwnFilesPage(page).choose(secret());
+  await casePage.settle();
+  await page.getByRole("link", { name: "Evidence" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What “Moonlight” rests on");
+  await page.getByRole("link", { name: "True, and not yet public" }).click();
+  await expect(page).toHaveURL(/\/own#\/[a-z-]+\/evidence\/not-yet-public$/);
+  await page.getByRole("link", { name: "The shell merges into Harbour, and ends" }).click();
+  await casePage.settle();
+  await expect(casePage.headline).toHaveText("The shell merges into Harbour, and ends");
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("True, and not yet public");
+});
+
 test("a case file may be dropped on any page", async ({ page, casePage }) => {
   await casePage.open("/cases/teaching-merger");
   await dropFile(page, secret());
