@@ -9,6 +9,7 @@ const PAGES = [
   ["/help", "How to read Holdings"],
   ["/corrections", "Corrections"],
   ["/rules", "The rules"],
+  ["/own", "A file of your own"],
   [`${CASE}/evidence`, "What “From Twitter to X Corp.” rests on"],
   [`${CASE}/evidence/differences`, "Where the accounts differ"],
   [`${CASE}/evidence/not-yet-public`, "True, and not yet public"],

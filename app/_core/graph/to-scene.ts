@@ -17,7 +17,8 @@ import { footingOfThing, isFirm, type Footing } from "../analysis/evidence/footi
 import { snapshotAt, type Snapshot } from "../replay/snapshot";
 import { keyOf } from "../replay/things";
 import { tellFooting } from "../words/standing";
-import { tellRelation } from "../words/relations";
+import { nameWithin } from "../words/entities";
+import { agree, tellRelation } from "../words/relations";
 
 /** The circle of a mark reaches beyond the corner that it sits on. */
 function withDisc(extent: Box, shape: Box): Box {
@@ -94,7 +95,7 @@ function tellEdge(snapshot: Snapshot, relation: DrawnRelation, footing: Footing 
   const { thing, kind, mark, from } = relation;
   const told = tellRelation(standsAt(snapshot, relation), thing);
   const doubt = footing === undefined ? null : tellFooting(footing);
-  const part = `${told}${kind === "guarantee" ? ` (${from} guarantees)` : ""}${doubt === null ? "" : ` (${doubt})`}`;
+  const part = `${told}${kind === "guarantee" ? ` (${nameWithin(snapshot, from)} ${agree(snapshot, [from], "guarantees", "guarantee")})` : ""}${doubt === null ? "" : ` (${doubt})`}`;
   if (mark === "ended") return `Ended at this step: ${part}`;
   return mark === null ? part : `${part}, ${mark} at this step`;
 }

@@ -1,10 +1,10 @@
-import { readDaySpan } from "../../_core/calendar-day";
 import { diffSnapshots } from "../../_core/analysis/diff-snapshots";
 import { toComparedScenes } from "../../_core/graph/compared";
 import type { Scene } from "../../_core/graph/scene";
 import type { Change } from "../../_core/replay/change";
 import type { Snapshot } from "../../_core/replay/snapshot";
 import { isStanding, kindOfKey, type Key, type Thing } from "../../_core/replay/things";
+import { asksForDay } from "../../_core/view-state/asked-day";
 import { formatComparison, parseComparison, type Comparison } from "../../_core/view-state/comparison";
 import { landIn } from "../../_core/view-state/land";
 import { viewOfStep } from "../../_core/view-state/step-address";
@@ -114,6 +114,5 @@ function toRivalView({ theCase, historyOf }: CaseShelf, from: Snapshot) {
 /** Where the comparison of a step begins; a day that was asked for is compared with the same day. */
 export function hrefOfComparison(shelf: CaseShelf, from: Snapshot, at: string): string {
   const [left, right] = [viewOfStep(from.history, from.step), toRivalView(shelf, from)];
-  const isDay = readDaySpan(at) !== undefined;
-  return formatComparison(isDay ? { left: { ...left, at }, right: { ...right, at } } : { left, right }, shelf.defaults);
+  return formatComparison(asksForDay(at) ? { left: { ...left, at }, right: { ...right, at } } : { left, right }, shelf.defaults);
 }

@@ -1,15 +1,14 @@
+import { tellCount } from "../../_core/words/counts";
 import type { DifferencesPage } from "./told-differences";
 import type { SourcesPage } from "./told-reliance";
 import type { UnpublishedTelling } from "./told-unpublished";
-
-const count = (many: number, one: string, several: string) => `${String(many)} ${many === 1 ? one : several}`;
 
 /** What stands beneath the headline of the differences. */
 export function tellDifferences({ count: all, open, betweenAccounts }: DifferencesPage): string {
   if (all === 0) return "Nothing is known on which accounts or sources of this case part.";
   const between = betweenAccounts === 0 ? "" : ` On ${String(betweenAccounts)} of them whole accounts part; on the others only a source says otherwise.`;
-  const left = open === 0 ? " A document settles each of them." : ` ${count(open, "is", "are")} open: nothing that was read settles ${open === 1 ? "it" : "them"}.`;
-  return `${count(all, "point", "points")} on which accounts or sources part, in the order of the story.${between}${left}`;
+  const left = open === 0 ? " A document settles each of them." : ` ${tellCount(open, "is", "are")} open: nothing that was read settles ${open === 1 ? "it" : "them"}.`;
+  return `${tellCount(all, "point", "points")} on which accounts or sources part, in the order of the story.${between}${left}`;
 }
 
 /** What stands beneath the headline of what was not yet public. */
@@ -17,8 +16,9 @@ export function tellUnpublished(tellings: readonly UnpublishedTelling[]): string
   const [first] = tellings;
   if (first === undefined) return "Nothing in this case was true before it was public.";
   const { longest } = first;
-  const most = longest === null || longest.least === 0 ? "" : ` Longest unknown, for ${longest.duration}: ${longest.step.title} (${longest.step.day}).`;
-  return `${count(first.count, "event was", "events were")} true before the public could know it, by what made each public.${most}`;
+  const where = tellings.length === 1 ? "" : `In “${first.account}”, `;
+  const most = longest === null || longest.delay.least === 0 ? "" : ` Longest unknown, for ${longest.duration}: ${longest.step.title} (${longest.step.day}).`;
+  return `${where}${tellCount(first.count, "event was", "events were")} true before the public could know it, by what made each public.${most}`;
 }
 
 /** What stands beneath the headline of the sources. */
@@ -26,10 +26,10 @@ export function tellSources({ count: all, eventCount, standings }: SourcesPage):
   const { documented, reported, inferred } = standings;
   const rest = [reported === 0 ? "" : `${String(reported)} ${reported === 1 ? "is" : "are"} reported`, inferred === 0 ? "" : `${String(inferred)} ${inferred === 1 ? "is" : "are"} inferred`].filter((it) => it !== "");
   const others = rest.length === 0 ? "" : `; ${rest.join(", ")}`;
-  return `${count(all, "document", "documents")} behind ${count(eventCount, "event", "events")}. A document shows ${String(documented)} of them${others}. What would fall without a document was found by replaying the case without it.`;
+  return `${tellCount(all, "document", "documents")} behind ${tellCount(eventCount, "event", "events")}. A document shows ${String(documented)} of them${others}. What would fall without a document was found by replaying the case without it.`;
 }
 
 /** What stands beneath the headline of the way in. */
 export function tellHome({ count: all, eventCount }: SourcesPage): string {
-  return `${count(eventCount, "event", "events")}, ${count(all, "document", "documents")}. Where tellings part, when the public could know, and what would fall without a document.`;
+  return `${tellCount(eventCount, "event", "events")}, ${tellCount(all, "document", "documents")}. Where tellings part, when the public could know, and what would fall without a document.`;
 }

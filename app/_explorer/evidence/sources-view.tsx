@@ -1,17 +1,16 @@
+import { tellCount } from "../../_core/words/counts";
 import { StepName, StepNames } from "./step-names";
 import type { GradeSection, ReliedSource, SourcesPage } from "./told-reliance";
 import styles from "./sources.module.css";
 
-const count = (many: number, one: string, several: string) => `${String(many)} ${many === 1 ? one : several}`;
-
 /** What hangs on a document, in a line or two. */
 function tellWeight({ cited, alone, drawn, settles, settlesAlone }: ReliedSource): string {
   const all = cited.length > 0 && alone === cited.length;
-  const cites = cited.length === 0 ? "No event cites it" : all ? `${count(alone, "event rests", "events rest")} on it alone` : `${count(cited.length, "event cites", "events cite")} it`;
-  const only = all || alone === 0 ? "" : `; ${count(alone, "rests", "rest")} on it alone`;
+  const cites = cited.length === 0 ? "No event cites it" : all ? `${tellCount(alone, "event rests", "events rest")} on it alone` : `${tellCount(cited.length, "event cites", "events cite")} it`;
+  const only = all || alone === 0 ? "" : `; ${tellCount(alone, "rests", "rest")} on it alone`;
   const falls = drawn.length === 0 ? "" : `, and ${String(drawn.length)} more would fall with ${alone === 1 ? "that one" : "those"}`;
   const byItself = settlesAlone === 0 ? "" : settlesAlone === settles ? ", alone" : `, ${String(settlesAlone)} of them alone`;
-  return `${cites}${only}${falls}.${settles === 0 ? "" : ` It settles ${count(settles, "difference", "differences")}${byItself}.`}`;
+  return `${cites}${only}${falls}.${settles === 0 ? "" : ` It settles ${tellCount(settles, "difference", "differences")}${byItself}.`}`;
 }
 
 function Source({ relied }: { readonly relied: ReliedSource }) {

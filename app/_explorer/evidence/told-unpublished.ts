@@ -1,8 +1,9 @@
+import type { Delay } from "../../_core/analysis/evidence/delay";
 import { listUnpublished, type Unpublished } from "../../_core/analysis/evidence/unpublished";
 import { daySpan } from "../../_core/calendar-day";
 import { formatComparison } from "../../_core/view-state/comparison";
 import { formatDay } from "../../_core/words/days";
-import { tellDuration } from "../../_core/words/durations";
+import { tellDelay } from "../../_core/words/delays";
 import type { CaseShelf } from "../view/case-shelf";
 import { toNamedStep, type NamedStep } from "../view/named-step";
 
@@ -11,9 +12,7 @@ export interface ToldUnpublished {
   readonly step: NamedStep;
   /** "26 days" */
   readonly duration: string;
-  /** Days, at least and at most; `most` null where it is not known since when it was true. */
-  readonly least: number;
-  readonly most: number | null;
+  readonly delay: Delay;
 }
 
 /** What became public at once. */
@@ -37,10 +36,10 @@ export interface UnpublishedTelling {
   readonly scale: number;
 }
 
-const reach = ({ least, most }: Pick<Unpublished, "least" | "most">) => most ?? least;
+const reach = ({ delay: { least, most } }: Unpublished) => most ?? least;
 
 function toCompareHref({ defaults }: CaseShelf, account: string, items: readonly Unpublished[]): string | null {
-  const last = items.filter(({ least }) => least > 0).map(({ happened }) => daySpan(happened).latest).sort().at(-1);
+  const last = items.filter(({ delay }) => delay.least > 0).map(({ happened }) => daySpan(happened).latest).sort().at(-1);
   if (last === undefined) return null;
   const view = (clock: "effective" | "known") => ({ account, clock, at: last });
   return formatComparison({ left: view("effective"), right: view("known") }, defaults);
@@ -48,7 +47,7 @@ function toCompareHref({ defaults }: CaseShelf, account: string, items: readonly
 
 function tellAccount(shelf: CaseShelf, account: string): Omit<UnpublishedTelling, "account"> {
   const all = listUnpublished(shelf.historyOf(account, "effective"), shelf.historyOf(account, "known"));
-  const tell = (it: Unpublished): ToldUnpublished => ({ step: toNamedStep(shelf, it.event.id, account), duration: tellDuration(it), least: it.least, most: it.most });
+  const tell = (it: Unpublished): ToldUnpublished => ({ step: toNamedStep(shelf, it.event.id, account), duration: tellDelay(it.delay), delay: it.delay });
   const byDisclosure = new Map<string, Unpublished[]>();
   for (const it of all) byDisclosure.set(it.disclosure.id, [...(byDisclosure.get(it.disclosure.id) ?? []), it]);
   const groups = [...byDisclosure].map(([id, items]): UnpublishedGroup => ({
@@ -57,7 +56,7 @@ function tellAccount(shelf: CaseShelf, account: string): Omit<UnpublishedTelling
     items: items.map(tell),
     compareHref: toCompareHref(shelf, account, items),
   }));
-  const longest = all.reduce<Unpublished | null>((most, it) => (most === null || it.least > most.least ? it : most), null);
+  const longest = all.reduce<Unpublished | null>((most, it) => (most === null || it.delay.least > most.delay.least ? it : most), null);
   return { groups, count: all.length, longest: longest === null ? null : tell(longest), scale: Math.max(1, ...all.map(reach)) };
 }
 

@@ -4,7 +4,7 @@ import styles from "./unpublished.module.css";
 
 const percent = (part: number, whole: number) => `${String(Math.round((1000 * part) / whole) / 10)}%`;
 
-function Bar({ item: { least, most }, scale }: { readonly item: ToldUnpublished; readonly scale: number }) {
+function Bar({ item: { delay: { least, most } }, scale }: { readonly item: ToldUnpublished; readonly scale: number }) {
   return (
     <span className={styles.bar} aria-hidden="true">
       <span className={styles.sure} style={{ width: percent(least, scale) }} />

@@ -1,4 +1,4 @@
-import { readDaySpan } from "../../_core/calendar-day";
+import { asksForDay } from "../../_core/view-state/asked-day";
 import { joinDays, type PictureSubject } from "../../_core/words/picture-subject";
 import { nameSource } from "../story/sources";
 import type { StepPage } from "../view/step-page";
@@ -15,7 +15,7 @@ export function subjectOfPage({ caseId, caseTitle, caseHash, step, stepCount, st
     step,
     stepCount,
     stepName,
-    askedDay: readDaySpan(view.at) === undefined ? null : view.at,
+    askedDay: asksForDay(view.at) ? view.at : null,
     day: joinDays(story.day, story.asked, story.other),
     headline: story.headline,
     standing: story.standing,

@@ -1,7 +1,8 @@
 import { daySpan, type DaySpan } from "../../_core/calendar-day";
 import { firstDisclosures } from "../../_core/replay/known-order";
 import type { History } from "../../_core/replay/history";
-import { delayBetween, tellDelay } from "./delay";
+import { delayBetween } from "../../_core/analysis/evidence/delay";
+import { tellDelay } from "../../_core/words/delays";
 
 /** That a step's event happened on one day and became known on another. */
 export interface Disclosed {

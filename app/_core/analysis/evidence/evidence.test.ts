@@ -53,7 +53,7 @@ test("what was true and not public is just what stands later on the known clock 
         const [was, became] = [daySpan(day), daySpan(public_)];
         const isLater = public_ !== day && was.earliest < became.latest;
         assert.equal(listed.has(event.id), isLater, event.id);
-        const { least = 0, most = 0 } = listed.get(event.id) ?? {};
+        const { least, most } = listed.get(event.id)?.delay ?? { least: 0, most: 0 };
         assert(least >= 0 && (most === null || least <= most));
       }
     }
@@ -67,7 +67,7 @@ test("a formation of 9 March that a paper of 4 April makes public was unknown fo
   );
   const [it, ...others] = listUnpublished(history.history("effective"), history.history("known"));
   expect(others).toEqual([]);
-  expect([it?.event.id, it?.disclosure.id, it?.least, it?.most]).toEqual(["formation", "paper", 26, 26]);
+  expect([it?.event.id, it?.disclosure.id, it?.delay.least, it?.delay.most]).toEqual(["formation", "paper", 26, 26]);
 });
 
 test("where a day is known less precisely, the days between are a least and a most, and none where it is not known since when", () => {
@@ -76,7 +76,7 @@ test("where a day is known less precisely, the days between are a least and a mo
     formed("quay", { id: "formation", effective: "2023-03-09/2023-03-11" }),
     told("disclosure", { id: "paper", effective: "2023-03-20/2023-03-21", reveals: ["held", "formation"] }),
   );
-  expect(listUnpublished(history.history("effective"), history.history("known")).map(({ least, most }) => [least, most])).toEqual([
+  expect(listUnpublished(history.history("effective"), history.history("known")).map(({ delay }) => [delay.least, delay.most])).toEqual([
     [19, null],
     [9, 12],
   ]);

@@ -1,7 +1,8 @@
-import { daySpan, daysBetween, isByDay } from "../../calendar-day";
+import { daySpan } from "../../calendar-day";
 import { firstDisclosures } from "../../replay/known-order";
 import type { History } from "../../replay/history";
 import type { CaseEvent } from "../../timeline/case";
+import { delayBetween, type Delay } from "./delay";
 
 /** Something that was true before the public could know it. */
 export interface Unpublished {
@@ -12,10 +13,8 @@ export interface Unpublished {
   readonly known: string;
   /** The event that made it public. */
   readonly disclosure: CaseEvent;
-  /** For how many days it was true and not public, at least; 0 or more. */
-  readonly least: number;
-  /** And at most; null where it is not known since when it was true. */
-  readonly most: number | null;
+  /** For how long it was true and not public. */
+  readonly delay: Delay;
 }
 
 /**
@@ -30,9 +29,7 @@ export function listUnpublished(effective: Pick<History, "steps">, known: Pick<H
   return effective.steps.flatMap(({ event, day: happened }): Unpublished[] => {
     const [disclosure, day] = [disclosures.get(event.id), knownDays.get(event.id)];
     if (disclosure === undefined || day === undefined || day === happened) return [];
-    const [was, became] = [daySpan(happened), daySpan(day)];
-    const least = Math.max(0, daysBetween(was.latest, became.earliest));
-    const most = isByDay(happened) ? null : daysBetween(was.earliest, became.latest);
-    return least === 0 && most === 0 ? [] : [{ event, happened, known: day, disclosure, least, most }];
+    const delay = delayBetween(daySpan(happened), daySpan(day));
+    return delay === null ? [] : [{ event, happened, known: day, disclosure, delay }];
   });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { daySpan } from "../../_core/calendar-day";
-import { delayBetween, tellDelay } from "./delay";
+import { daySpan } from "../calendar-day";
+import { delayBetween } from "../analysis/evidence/delay";
+import { tellDelay } from "./delays";
 
 for (const [happened, known, words] of [
   ["2023-03-15", "2023-04-04", "20 days"],
