@@ -107,9 +107,28 @@ export function mentionsOf(event: object): Mention[] {
   return mentions;
 }
 
+/** Shows everything an event names, in the order of its fields: for whoever need not know where it stands. */
+export function forEachName(event: object, see: (id: string, names: Nameable) => void): void {
+  for (const field in event) {
+    const names = FIELDS.get(field);
+    if (names === undefined) continue;
+    const value = (event as Readonly<Record<string, unknown>>)[field];
+    if (typeof value === "string") {
+      if (names !== "rows" && !(field === "from" && SELLERS_UNNAMED.includes(value))) see(value, names);
+    } else if (Array.isArray(value)) {
+      for (const inner of value as unknown[]) {
+        if (names !== "rows" && typeof inner === "string") see(inner, names);
+        else if (names === "rows" && typeof inner === "object" && inner !== null) forEachName(inner, see);
+      }
+    }
+  }
+}
+
 /** The ids of the entities an event names as taking part, each once. What a statement is about takes no part. */
 export function entitiesNamedBy(event: object): string[] {
   const ids: string[] = [];
-  for (const { names, id } of mentionsOf(event)) if (names === "entity") ids.push(id);
-  return ids.length < 2 ? ids : [...new Set(ids)];
+  forEachName(event, (id, names) => {
+    if (names === "entity" && !ids.includes(id)) ids.push(id);
+  });
+  return ids;
 }

@@ -19,7 +19,7 @@ const keysIn = ({ history }: Snapshot) => [...history.threads.keys()];
 
 test("everything that stands and refers to an entity is in its dossier, once", () => {
   holdsForAll(snapshots, (snapshot) => {
-    for (const [entity] of snapshot.history.keysOf) {
+    for (const [entity] of snapshot.history.abouts) {
       const dossier = toDossier(snapshot, key.entity(entity));
       const standing = thingsOf(snapshot, entity).filter((thing) => thing.of !== "entity").map(keyOf);
       assert.deepEqual(dossier?.relations.map((relation) => relation.key).sort() ?? [], standing.sort());

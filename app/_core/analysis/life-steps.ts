@@ -1,5 +1,5 @@
 import { mentionsOf } from "../mentions";
-import type { History } from "../replay/history";
+import { versionsUnder, type History } from "../replay/history";
 import { entitiesOf, type EntityId, type Key, type Thing } from "../replay/things";
 
 function concerns(thing: Thing | null, entity: EntityId): boolean {
@@ -23,19 +23,18 @@ function ascending(steps: Iterable<number>): number[] {
  * A statement about it touches it too.
  */
 export function stepsOfEntity(history: History, entity: EntityId): number[] {
-  const changing = (history.keysOf.get(entity) ?? []).flatMap((key) => {
-    const versions = history.threads.get(key) ?? [];
-    return versions.flatMap(({ step, thing }, index) =>
+  const changing = (history.abouts.get(entity)?.threads ?? []).flatMap(({ versions }) =>
+    versions.flatMap(({ step, thing }, index) =>
       concerns(thing, entity) || concerns(versions[index - 1]?.thing ?? null, entity) ? [step] : [],
-    );
-  });
+    ),
+  );
   return ascending([...changing, ...stepsNaming(history, entity, ["entity", "anything"])]);
 }
 
 /** Every step that touches a relation, ascending: it changes it, or its event names it by its id. */
 export function stepsOfRelation(history: History, key: Key): number[] {
   const id = key.slice(key.indexOf(":") + 1);
-  const changing = (history.threads.get(key) ?? []).map(({ step }) => step);
+  const changing = versionsUnder(history, key).map(({ step }) => step);
   const kind = key.slice(0, key.indexOf(":"));
   return ascending([...changing, ...(id.includes(">") ? [] : stepsNaming(history, id, [kind]))]);
 }

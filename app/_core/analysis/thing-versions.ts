@@ -1,4 +1,4 @@
-import type { History } from "../replay/history";
+import { versionsUnder, type History } from "../replay/history";
 import type { RuleId } from "../replay/rules";
 import type { Snapshot } from "../replay/snapshot";
 import type { Key, Thing } from "../replay/things";
@@ -21,7 +21,7 @@ function rulesAt({ effects }: History, step: number, key: Key): RuleId[] {
 
 /** All versions of what a key names, in the order of their steps; empty where the history does not know the key. */
 export function readVersions(history: History, key: Key): ThingVersion[] {
-  const versions = history.threads.get(key) ?? [];
+  const versions = versionsUnder(history, key);
   return versions.map(({ step, thing }, index) => ({
     step,
     until: versions[index + 1]?.step ?? null,

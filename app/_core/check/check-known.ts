@@ -1,7 +1,6 @@
 import { entitiesNamedBy } from "../mentions";
 import { eventsOfAccount } from "../replay/account-events";
-import { firstDisclosures, isKnownAtOnce } from "../replay/known-order";
-import { replayWithFaults } from "../replay/replay";
+import { firstDisclosures } from "../replay/known-order";
 import type { ReplayFault } from "../replay/replay-fault";
 import type { CaseEvent } from "../timeline/case";
 import { idsMovedBy, type SoundEvents } from "./sound-events";
@@ -56,15 +55,11 @@ function explain(fault: ReplayFault, needed: CaseEvent | undefined, disclosure: 
 }
 
 /**
- * What the public would have had to know earlier: the faults on the known clock of an account that has none as it
+ * What the public would have had to know earlier: said of the faults on the known clock of an account that has none as it
  * happened. Each event once.
  */
-export function checkKnown(events: SoundEvents, account: string): ReplayFault[] {
-  const told = eventsOfAccount(events.theCase, account);
-  if (isKnownAtOnce(told)) return [];
-  const { faults } = replayWithFaults(events.theCase, account, "known");
-  if (faults.length === 0) return [];
-  const publicity = new Publicity(told, events);
+export function explainKnown(events: SoundEvents, account: string, faults: readonly ReplayFault[]): ReplayFault[] {
+  const publicity = new Publicity(eventsOfAccount(events.theCase, account), events);
   const explained = new Map<string, ReplayFault>();
   for (const fault of faults) {
     const event = events.eventOf(fault.event);

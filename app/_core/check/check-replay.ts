@@ -1,8 +1,8 @@
 import type { History } from "../replay/history";
-import { replayWithFaults } from "../replay/replay";
+import { replayOnBothClocks } from "../replay/replay";
 import type { ReplayFault, ReplayFaultCode } from "../replay/replay-fault";
 import type { Finding } from "../timeline/faults";
-import { checkKnown } from "./check-known";
+import { explainKnown } from "./check-known";
 import { checkOrder } from "./check-order";
 import type { SoundEvents } from "./sound-events";
 
@@ -34,11 +34,11 @@ function isSure(events: SoundEvents, { event }: ReplayFault): boolean {
 }
 
 function checkAccount(events: SoundEvents, account: string): { faults: ReplayFault[]; history: History | undefined } {
-  const { history, faults } = replayWithFaults(events.theCase, account, "effective");
+  const { history, faults, knownFaults } = replayOnBothClocks(events.theCase, account);
   const own = withoutKnockOns(faults.filter((fault) => isSure(events, fault)));
   if (faults.length > 0) return { faults: own, history: undefined };
-  if (events.missesDisclosures) return { faults: [], history };
-  return { faults: withoutKnockOns(checkKnown(events, account).filter((fault) => isSure(events, fault))), history };
+  if (events.missesDisclosures || knownFaults.length === 0) return { faults: [], history };
+  return { faults: withoutKnockOns(explainKnown(events, account, knownFaults).filter((fault) => isSure(events, fault))), history };
 }
 
 /** Makes one finding of a fault, however many accounts share it, and says which where the case has several. */

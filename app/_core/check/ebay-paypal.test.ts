@@ -51,5 +51,5 @@ test("both ways in and out: PayPal is listed, struck from the market, and its ne
   const { history } = it;
   const listings = [...history().threads.keys()].filter((key) => key.startsWith("listing:"));
   expect(listings).toEqual(["listing:paypal-inc>Nasdaq", "listing:ebay>Nasdaq", "listing:paypal-holdings>Nasdaq"]);
-  expect(history().threads.get("listing:paypal-inc>Nasdaq")?.at(-1)?.thing).toBeNull();
+  expect(history().threads.get("listing:paypal-inc>Nasdaq")?.versions.at(-1)?.thing).toBeNull();
 });

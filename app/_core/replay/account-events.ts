@@ -1,7 +1,7 @@
 import type { AccountFacts } from "./draft";
 import { entitiesBornBy } from "./entering";
 import type { EntityId, EventId } from "./things";
-import { entitiesNamedBy } from "../mentions";
+import { forEachName, type Nameable } from "../mentions";
 import { daySpan, FIRST_DAY, laterDay, type Day } from "../calendar-day";
 import type { Case, CaseEvent } from "../timeline/case";
 
@@ -23,11 +23,31 @@ function firstNamings(events: readonly CaseEvent[]): Map<EntityId, CaseEvent> {
   const sought = new Set<EntityId>();
   for (const event of events) if (event.type === "division-completed") for (const id of event.into) sought.add(id);
   const first = new Map<EntityId, CaseEvent>();
-  for (const event of events) {
+  let at: CaseEvent;
+  const note = (id: EntityId, names: Nameable) => {
+    if (names === "entity" && sought.has(id) && !first.has(id)) first.set(id, at);
+  };
+  for (at of events) {
     if (first.size === sought.size) break;
-    for (const id of entitiesNamedBy(event)) if (sought.has(id) && !first.has(id)) first.set(id, event);
+    forEachName(at, note);
   }
   return first;
+}
+
+/** The places of events in the order of the file; listed when first asked for, since few events ever ask. */
+class FileOrder {
+  readonly #events: readonly CaseEvent[];
+  #places: ReadonlyMap<EventId, number> | undefined;
+
+  constructor(events: readonly CaseEvent[]) {
+    this.#events = events;
+  }
+
+  /** The place of an event; 0 for one that the account does not tell. */
+  of(id: EventId): number {
+    this.#places ??= new Map(this.#events.map((event, place) => [event.id, place]));
+    return this.#places.get(id) ?? 0;
+  }
 }
 
 /** What deciding needs to know of an account beside what stands. A division may also give to a company that stood before. */
@@ -45,9 +65,7 @@ export function readAccountFacts(
       if (!formedBy.has(id) && !stoodBefore) formedBy.set(id, event.id);
     }
   }
-  const orderOf = new Map<EventId, number>();
-  events.forEach(({ id }, order) => orderOf.set(id, order));
-  return { account, formedBy, orderOf, entities: new Map(theCase.entities.map((entity) => [entity.id, entity])) };
+  return { account, formedBy, order: new FileOrder(events), entities: new Map(theCase.entities.map((entity) => [entity.id, entity])) };
 }
 
 /**

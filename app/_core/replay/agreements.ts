@@ -2,11 +2,11 @@ import { reportAlreadyStands, reportNotStanding } from "./absence";
 import type { Deciders } from "./decider";
 import type { Draft } from "./draft";
 import { eachOnce } from "./each-once";
-import { key, type AgreementThing } from "./things";
+import type { AgreementThing } from "./things";
 import type { EVENT_FAMILIES } from "../vocabulary";
 
 function standing(draft: Draft, id: string): AgreementThing | undefined {
-  const agreement = draft.get(key.agreement(id));
+  const agreement = draft.agreement(id);
   if (agreement === undefined) reportNotStanding(draft, "agreement", id, "agreement");
   return agreement;
 }
@@ -20,7 +20,7 @@ export function completeAgreement(draft: Draft, id: string, rule: "A4" | "M0"): 
 /** A contract, from signature to its end. */
 export const AGREEMENTS: Deciders<(typeof EVENT_FAMILIES)["agreements"][number]> = {
   "agreement-signed": (draft, event) => {
-    if (draft.get(key.agreement(event.agreement)) !== undefined) {
+    if (draft.agreement(event.agreement) !== undefined) {
       reportAlreadyStands(draft, "agreement", event.agreement, "agreement");
       return;
     }

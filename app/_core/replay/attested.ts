@@ -2,7 +2,6 @@ import { eachOnce } from "./each-once";
 import type { Deciders } from "./decider";
 import { setStake } from "./stakes";
 import { checkLenders } from "./lenders";
-import { key } from "./things";
 import { readMoney } from "./money";
 import { readShare } from "./share";
 import type { EVENT_FAMILIES } from "../vocabulary";
@@ -41,7 +40,7 @@ export const ATTESTED: Deciders<(typeof EVENT_FAMILIES)["attested"][number]> = {
     }
   },
   "agreement-existed": (draft, event) => {
-    const earlier = draft.get(key.agreement(event.agreement));
+    const earlier = draft.agreement(event.agreement);
     draft.put(
       { of: "agreement", id: event.agreement, parties: eachOnce(event.parties), state: earlier?.state ?? "signed" },
       "A1",

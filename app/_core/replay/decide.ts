@@ -14,6 +14,7 @@ import { OWNERSHIP } from "./ownership";
 import { RECORD } from "./record";
 import type { ReplayFault } from "./replay-fault";
 import { checkTotals } from "./stakes";
+import type { Thread } from "./thread";
 import type { CaseEvent } from "../timeline/case";
 import type { EventType } from "../vocabulary";
 
@@ -32,6 +33,8 @@ const DECIDERS: Deciders<EventType> = {
 /** What an event makes of what stands, and what in it cannot be. */
 export interface Decision {
   readonly effects: readonly Effect[];
+  /** The thread of each effect. */
+  readonly threads: readonly Thread[];
   readonly faults: readonly ReplayFault[];
 }
 
@@ -44,5 +47,5 @@ export function decide(view: View, event: CaseEvent, facts: AccountFacts): Decis
   enterNamed(draft, event);
   (DECIDERS[event.type] as Decide<EventType>)(draft, event);
   checkTotals(draft);
-  return { effects: draft.effects, faults: draft.faults };
+  return draft;
 }

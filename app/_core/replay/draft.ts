@@ -1,22 +1,25 @@
+import { isExactStake } from "./about";
 import type { Effect } from "./change";
-import { isExactStake, type View } from "./ledger";
+import type { View } from "./ledger";
 import type { ReplayFault, ReplayFaultCode } from "./replay-fault";
 import type { RuleId } from "./rules";
 import {
   entitiesOf,
   isStanding,
-  key as keys,
-  keyOf,
   sameThing,
+  type AgreementThing,
+  type CommitmentThing,
   type EntityId,
   type EntityThing,
   type EventId,
   type FacilityThing,
-  type Key,
+  type ListingThing,
+  type OfficeThing,
   type StakeThing,
   type Thing,
   type ThingOf,
 } from "./things";
+import type { Thread } from "./thread";
 import type { Entity } from "../timeline/case";
 import type { ThingKind } from "../vocabulary";
 
@@ -26,8 +29,8 @@ export interface AccountFacts {
   readonly entities: ReadonlyMap<EntityId, Entity>;
   /** The entities whose coming into being the account tells, each with the event that tells it. */
   readonly formedBy: ReadonlyMap<EntityId, EventId>;
-  /** The place of each event in the order of the file. */
-  readonly orderOf: ReadonlyMap<EventId, number>;
+  /** The place of an event in the order of the file. */
+  readonly order: { of(event: EventId): number };
 }
 
 /** What is said of a fault where it is found. */
@@ -36,16 +39,25 @@ export type FaultWords = Pick<ReplayFault, "expected" | "found" | "advice"> & {
   readonly path?: readonly (string | number)[];
 };
 
+// A list that something is pushed to takes room for seventeen, and most events have one effect and no fault: lists begin with it.
+const NO_EFFECTS: readonly Effect[] = [];
+const NO_THREADS: readonly Thread[] = [];
+const NO_FAULTS: readonly ReplayFault[] = [];
+
+/** From so many effects on they are looked up by their threads; below it is quicker to look through them. */
+const MANY = 8;
+
 /**
  * One event being decided: reads see what was drafted before, nothing is written to what stands.
  * So the stages of a merger each see what the one before left.
  */
 export class Draft {
-  readonly effects: Effect[] = [];
-  readonly faults: ReplayFault[] = [];
-  readonly #drafted = new Map<Key, Thing | null>();
-  /** What was drafted of each entity, as far as `#indexed` of the effects: few events ever ask. */
-  readonly #draftedOf = new Map<EntityId, Set<Key>>();
+  #effects = NO_EFFECTS;
+  #threads = NO_THREADS;
+  #faults = NO_FAULTS;
+  /** The last effect under each thread and the threads drafted of each entity, as far as `#indexed` of the effects: few events ask. */
+  #drafted: Map<Thread, Effect> | undefined;
+  #draftedOf: Map<EntityId, Set<Thread>> | undefined;
   #indexed = 0;
 
   constructor(
@@ -54,13 +66,21 @@ export class Draft {
     readonly facts: AccountFacts,
   ) {}
 
-  get<K extends ThingKind>(key: Key<K>): ThingOf<K> | undefined {
-    const drafted = this.#drafted.size === 0 ? undefined : this.#drafted.get(key);
-    return drafted === undefined ? this.view.get(key) : ((drafted ?? undefined) as ThingOf<K> | undefined);
+  get effects(): readonly Effect[] {
+    return this.#effects;
+  }
+
+  /** The thread of each effect. */
+  get threads(): readonly Thread[] {
+    return this.#threads;
+  }
+
+  get faults(): readonly ReplayFault[] {
+    return this.#faults;
   }
 
   thingsOf(entity: EntityId): Thing[] {
-    return this.#overlay(this.view.thingsOf(entity), entity, (thing): thing is Thing => entitiesOf(thing).includes(entity));
+    return this.#overlay(this.view.threadsOf(entity), entity, (thing): thing is Thing => entitiesOf(thing).includes(entity));
   }
 
   /** Everything of one kind that refers to the entity. */
@@ -70,7 +90,7 @@ export class Draft {
 
   /** The entity, standing or ended; undefined when it never entered. */
   entity(id: EntityId): EntityThing | undefined {
-    return this.#drafted.size === 0 ? this.view.entity(id) : this.get(keys.entity(id));
+    return this.#read(this.view.threads.entity(id));
   }
 
   stands(id: EntityId): boolean {
@@ -78,11 +98,27 @@ export class Draft {
   }
 
   stake(owner: EntityId, held: EntityId): StakeThing | undefined {
-    return this.get(keys.stake(owner, held));
+    return this.#read(this.view.threads.stake(owner, held));
   }
 
   facility(id: string): FacilityThing | undefined {
-    return this.get(keys.facility(id));
+    return this.#read(this.view.threads.facility(id));
+  }
+
+  commitment(id: string): CommitmentThing | undefined {
+    return this.#read(this.view.threads.commitment(id));
+  }
+
+  agreement(id: string): AgreementThing | undefined {
+    return this.#read(this.view.threads.agreement(id));
+  }
+
+  office(entity: EntityId, person: EntityId, post: string): OfficeThing | undefined {
+    return this.#read(this.view.threads.office(entity, person, post));
+  }
+
+  listing(entity: EntityId, market: string): ListingThing | undefined {
+    return this.#read(this.view.threads.listing(entity, market));
   }
 
   stakesIn(held: EntityId): StakeThing[] {
@@ -105,46 +141,78 @@ export class Draft {
 
   /** Makes a thing stand, by a rule. What already stands just so makes no effect. */
   put(thing: Thing, rule: RuleId): void {
-    this.#record(keyOf(thing), thing, rule);
+    this.#record(thing, thing, rule);
   }
 
   /** Makes a thing no longer stand, by a rule. */
   drop(thing: Thing, rule: RuleId): void {
-    this.#record(keyOf(thing), null, rule);
+    this.#record(thing, null, rule);
   }
 
   fault(code: ReplayFaultCode, { subject, path = [], expected, found, advice }: FaultWords): void {
-    this.faults.push({ code, account: this.facts.account, event: this.event.id, path, subject, expected, found, advice });
+    this.#faults = [...this.#faults, { code, account: this.facts.account, event: this.event.id, path, subject, expected, found, advice }];
+  }
+
+  #read<K extends ThingKind>(thread: Thread<K>): ThingOf<K> | undefined {
+    const drafted = this.#effectUnder(thread);
+    return (drafted === undefined ? this.view.read(thread) : (drafted.after as ThingOf<K> | null)) ?? undefined;
   }
 
   /** What stands, with what was drafted of the entity in its place. */
-  #overlay<T extends Thing>(standing: T[], entity: EntityId, belongs: (thing: Thing) => thing is T): T[] {
-    const touched = this.#touchedOf(entity);
-    if (touched === undefined) return standing;
-    const kept = standing.filter((thing) => !this.#drafted.has(keyOf(thing)));
-    for (const key of touched) {
-      const drafted = this.#drafted.get(key) ?? null;
-      if (drafted !== null && belongs(drafted)) kept.push(drafted);
+  #overlay<T extends Thing>(standing: readonly Thread[], entity: EntityId, belongs: (thing: Thing) => thing is T): T[] {
+    const touched = this.#effects.length === 0 ? undefined : this.#touchedOf(entity);
+    const things: T[] = [];
+    for (const thread of standing) {
+      if (touched?.has(thread) !== true) things.push(this.view.read(thread) as T);
     }
-    return kept;
+    for (const thread of touched ?? []) {
+      const drafted = this.#effectUnder(thread)?.after ?? null;
+      if (drafted !== null && belongs(drafted)) things.push(drafted);
+    }
+    return things;
   }
 
-  #touchedOf(entity: EntityId): ReadonlySet<Key> | undefined {
-    for (; this.#indexed < this.effects.length; this.#indexed += 1) {
-      const { key, before, after } = this.effects[this.#indexed] as Effect;
-      for (const id of [before, after].flatMap((thing) => (thing === null ? [] : entitiesOf(thing)))) {
-        const touched = this.#draftedOf.get(id);
-        if (touched === undefined) this.#draftedOf.set(id, new Set([key]));
-        else touched.add(key);
+  #touchedOf(entity: EntityId): ReadonlySet<Thread> | undefined {
+    this.#index();
+    return this.#draftedOf?.get(entity);
+  }
+
+  #effectUnder(thread: Thread): Effect | undefined {
+    if (this.#threads.length > MANY) {
+      this.#index();
+      return this.#drafted?.get(thread);
+    }
+    const index = this.#threads.lastIndexOf(thread);
+    return index < 0 ? undefined : this.#effects[index];
+  }
+
+  #index(): void {
+    const drafted = (this.#drafted ??= new Map<Thread, Effect>());
+    const draftedOf = (this.#draftedOf ??= new Map<EntityId, Set<Thread>>());
+    for (; this.#indexed < this.#effects.length; this.#indexed += 1) {
+      const [effect, thread] = [this.#effects[this.#indexed] as Effect, this.#threads[this.#indexed] as Thread];
+      drafted.set(thread, effect);
+      for (const thing of [effect.before, effect.after]) {
+        for (const id of thing === null ? [] : entitiesOf(thing)) {
+          const touched = draftedOf.get(id);
+          if (touched === undefined) draftedOf.set(id, new Set([thread]));
+          else touched.add(thread);
+        }
       }
     }
-    return this.#draftedOf.get(entity);
   }
 
-  #record(key: Key, after: Thing | null, rule: RuleId): void {
-    const before = this.get(key) ?? null;
+  #record(thing: Thing, after: Thing | null, rule: RuleId): void {
+    const thread = this.view.threads.of(thing);
+    const before = this.#read(thread) ?? null;
     if (sameThing(before, after)) return;
-    this.effects.push({ key, before, after, rule });
-    this.#drafted.set(key, after);
+    const effect: Effect = { key: thread.key, before, after, rule };
+    if (this.#effects.length === 0) {
+      this.#effects = [effect];
+      this.#threads = [thread];
+    } else {
+      (this.#effects as Effect[]).push(effect);
+      (this.#threads as Thread[]).push(thread);
+    }
   }
 }

@@ -1,16 +1,18 @@
 import type { Draft } from "./draft";
 import type { RuleId } from "./rules";
 import { isStanding, type EntityId, type EntityThing, type EventId } from "./things";
-import { entitiesNamedBy, mentionsOf } from "../mentions";
+import { forEachName, mentionsOf } from "../mentions";
 import type { CaseEvent } from "../timeline/case";
 import { EVENT_FAMILIES } from "../vocabulary";
+
+const NOBODY: readonly EntityId[] = [];
 
 /** The entities that an event itself brings into being, where it does. */
 export function entitiesBornBy(event: CaseEvent): readonly EntityId[] {
   if (event.type === "entity-formed") return [event.entity];
   if (event.type === "consolidation-completed") return [event.resulting];
   if (event.type === "division-completed") return event.into;
-  return [];
+  return NOBODY;
 }
 
 /** Makes an entity stand as the case file opens it: first name, kind, jurisdiction. */
@@ -46,9 +48,9 @@ function mayNameEnded(draft: Draft, event: CaseEvent, id: EntityId): boolean {
 
 /** The formation that an event comes before; an attestation of the entity itself needs none that stands earlier, public or not. */
 function formationAhead(draft: Draft, event: CaseEvent, id: EntityId): EventId | undefined {
-  const { formedBy, orderOf } = draft.facts;
+  const { formedBy, order } = draft.facts;
   const formation = formedBy.get(id);
-  const isEarlier = formation !== undefined && (orderOf.get(formation) ?? 0) < (orderOf.get(event.id) ?? 0);
+  const isEarlier = formation !== undefined && order.of(formation) < order.of(event.id);
   return event.type === "entity-existed" && isEarlier ? undefined : formation;
 }
 
@@ -71,27 +73,31 @@ export function bringIntoBeing(draft: Draft, event: CaseEvent, id: EntityId, rul
   enter(draft, id, rule);
 }
 
-/** Brings in whom the event names for the first time (E3), and refuses those who cannot act yet or any more. */
+/** Brings in an entity that an event names for the first time (E3), and refuses one that cannot act yet or any more. */
+function enterOne(draft: Draft, event: CaseEvent, id: EntityId): void {
+  const entity = draft.entity(id);
+  if (entity === undefined) {
+    const formation = formationAhead(draft, event, id);
+    if (formation !== undefined) {
+      draft.fault("acts-before-formation", {
+        subject: id,
+        path: pathTo(event, id),
+        expected: `an event after "${formation}", which forms ${draft.nameOf(id)}`,
+        found: `"${id}" named before it was formed`,
+        advice: `Move this event after "${formation}", or let "${formation}" attest (entity-existed) instead of form.`,
+      });
+    }
+    enter(draft, id, event.type === "entity-existed" ? "E2" : "E3");
+  } else if (!isStanding(entity) && event.type !== "entity-revived") {
+    if (!mayNameEnded(draft, event, id)) reportEnded(draft, event, entity);
+    draft.put({ ...entity, life: { status: "standing" } }, isAttestation(event) ? "E2" : "E3");
+  }
+}
+
+/** Brings in whom an event names, but for those to whom it gives being. */
 export function enterNamed(draft: Draft, event: CaseEvent): void {
   const born = entitiesBornBy(event);
-  for (const id of entitiesNamedBy(event)) {
-    if (born.includes(id)) continue;
-    const entity = draft.entity(id);
-    if (entity === undefined) {
-      const formation = formationAhead(draft, event, id);
-      if (formation !== undefined) {
-        draft.fault("acts-before-formation", {
-          subject: id,
-          path: pathTo(event, id),
-          expected: `an event after "${formation}", which forms ${draft.nameOf(id)}`,
-          found: `"${id}" named before it was formed`,
-          advice: `Move this event after "${formation}", or let "${formation}" attest (entity-existed) instead of form.`,
-        });
-      }
-      enter(draft, id, event.type === "entity-existed" ? "E2" : "E3");
-    } else if (!isStanding(entity) && event.type !== "entity-revived") {
-      if (!mayNameEnded(draft, event, id)) reportEnded(draft, event, entity);
-      draft.put({ ...entity, life: { status: "standing" } }, isAttestation(event) ? "E2" : "E3");
-    }
-  }
+  forEachName(event, (id, names) => {
+    if (names === "entity" && !born.includes(id)) enterOne(draft, event, id);
+  });
 }

@@ -4,7 +4,7 @@ import type { Deciders } from "./decider";
 import type { Draft } from "./draft";
 import { checkLenders } from "./lenders";
 import { addMoney, compareMoney, readMoney, subtractMoney, type Money } from "./money";
-import { key, type CommitmentThing, type FacilityThing } from "./things";
+import type { CommitmentThing, FacilityThing } from "./things";
 import type { EventOf } from "../timeline/case";
 import type { EVENT_FAMILIES } from "../vocabulary";
 
@@ -17,15 +17,16 @@ function standingFacility(draft: Draft, id: string): FacilityThing | undefined {
 }
 
 function standingCommitment(draft: Draft, id: string): CommitmentThing | undefined {
-  const commitment = draft.get(key.commitment(id));
+  const commitment = draft.commitment(id);
   if (commitment === undefined) reportNotStanding(draft, "commitment", id, "commitment");
   return commitment;
 }
 
 /** Sums in two currencies cannot be added: says so, once for each event. */
 function isOneCurrency(draft: Draft, event: MovementEvent, sums: readonly (Money | null)[]): boolean {
+  const first = sums.find((sum) => sum !== null)?.currency;
+  if (sums.every((sum) => sum === null || sum.currency === first)) return true;
   const currencies = eachOnce(sums.flatMap((sum) => sum?.currency ?? []));
-  if (currencies.length < 2) return true;
   draft.fault("currency-differs", {
     subject: event.id,
     path: ["amount", "currency"],
@@ -163,7 +164,7 @@ export const FINANCING: Deciders<(typeof EVENT_FAMILIES)["financing"][number]> =
     if (facility !== undefined) draft.drop(facility, "F7");
   },
   "equity-committed": (draft, event) => {
-    if (draft.get(key.commitment(event.commitment)) !== undefined) {
+    if (draft.commitment(event.commitment) !== undefined) {
       reportAlreadyStands(draft, "commitment", event.commitment, "commitment");
       return;
     }

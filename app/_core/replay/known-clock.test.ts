@@ -140,11 +140,11 @@ function tellNaively(theCase: Case): Told[] {
     for (const event of replayed) {
       const decision = decide(ledger, event, facts);
       faults.push(...decision.faults);
-      for (const { key, after: thing, rule } of squashChanges(decision.effects)) {
-        ledger.write({ key, after: thing });
+      for (const { key, before: effectBefore, after: thing, rule } of squashChanges(decision.effects)) {
+        ledger.write({ before: effectBefore, after: thing });
         if (thing === null) after.delete(key);
         else after.set(key, thing);
-        if ((facts.orderOf.get(event.id) ?? 0) > replaced) rules.set(key, rule);
+        if (facts.order.of(event.id) > replaced) rules.set(key, rule);
       }
     }
     const own = replayed.includes(learned) ? decideAt(replayed, learned) : [];

@@ -4,6 +4,8 @@ import type { CaseEvent } from "../timeline/case";
 /** An event with the day on which the public could know it, as written. */
 export interface KnownEvent {
   readonly event: CaseEvent;
+  /** Its place in the order of the file. */
+  readonly place: number;
   readonly day: string;
 }
 
@@ -36,22 +38,26 @@ export function isKnownAtOnce(events: readonly CaseEvent[]): boolean {
  */
 export function orderAsKnown(events: readonly CaseEvent[]): KnownEvent[] {
   const revealedBy = firstDisclosures(events);
-  const waiting = new Map<EventId, CaseEvent[]>();
-  for (const event of events) {
+  const waiting = new Map<EventId, number[]>();
+  const isRevealed = new Set<number>();
+  events.forEach((event, place) => {
     const disclosure = revealedBy.get(event.id);
-    if (disclosure === undefined) continue;
+    if (disclosure === undefined) return;
+    isRevealed.add(place);
     const revealed = waiting.get(disclosure.id);
-    if (revealed === undefined) waiting.set(disclosure.id, [event]);
-    else revealed.push(event);
-  }
+    if (revealed === undefined) waiting.set(disclosure.id, [place]);
+    else revealed.push(place);
+  });
   const ordered: KnownEvent[] = [];
-  for (const event of events) {
-    if (revealedBy.has(event.id)) continue;
-    const next = [event];
-    for (let told = next.pop(); told !== undefined; told = next.pop()) {
-      ordered.push({ event: told, day: event.effective });
-      next.push(...[...(waiting.get(told.id) ?? [])].reverse());
+  events.forEach(({ effective }, first) => {
+    if (isRevealed.has(first)) return;
+    const next = [first];
+    for (let place = next.pop(); place !== undefined; place = next.pop()) {
+      const event = events[place];
+      if (event === undefined) continue;
+      ordered.push({ event, place, day: effective });
+      if (event.type === "disclosure") next.push(...(waiting.get(event.id) ?? []).toReversed());
     }
-  }
+  });
   return ordered;
 }

@@ -1,109 +1,99 @@
+import { isExactStake } from "./about";
 import type { Change } from "./change";
-import { isExact } from "./share";
 import { entitiesOf, refersAlike, type EntityId, type EntityThing, type Key, type StakeThing, type Thing, type ThingOf } from "./things";
+import type { Thread } from "./thread";
+import { Threads } from "./threads";
 import type { ThingKind } from "../vocabulary";
 
 /** What stands, to be read. Every reading that decides anything goes through this. */
 export interface View {
-  get<K extends ThingKind>(key: Key<K>): ThingOf<K> | undefined;
-  /** The entity, standing or ended: the same as by its key, and asked for so often that it is read without making one. */
-  entity(id: EntityId): EntityThing | undefined;
-  /** Everything that stands and refers to the entity, itself included. Nothing may rest on the order. */
-  thingsOf(entity: EntityId): Thing[];
-  /** The stakes that anybody holds in a company. */
-  stakesIn(held: EntityId): StakeThing[];
-  /** Those of them whose economic share or votes are exact. */
-  exactStakesIn(held: EntityId): StakeThing[];
+  readonly threads: Threads;
+  /** What stands under a thread; null where nothing does. */
+  read<K extends ThingKind>(thread: Thread<K>): ThingOf<K> | null;
+  /** The threads under which something stands that refers to the entity, itself included. Nothing may rest on the order. */
+  threadsOf(entity: EntityId): readonly Thread[];
+  /** Those of the stakes that anybody holds in a company. */
+  stakesIn(held: EntityId): readonly Thread<"stake">[];
+  /** Those of the stakes in a company of which the economic share or the votes are exact. */
+  exactStakesIn(held: EntityId): readonly Thread<"stake">[];
   /** The shares in a company that are surely held: exact ones and the lower ends of ranges, in millionths of a percent. */
   sureSharesIn(held: EntityId): number;
 }
 
-/** Whether a stake states an exact share or exact votes. */
-export function isExactStake(stake: StakeThing): boolean {
-  return isExact(stake.percent) || isExact(stake.votes);
-}
-
-/** What is held in one company, kept beside the things so that a company with thousands of holders costs no more than one. */
-interface Holdings {
-  readonly all: Set<Key>;
-  readonly exact: Set<Key>;
-  sure: number;
-}
-
-function addTo<K>(index: Map<K, Set<Key>>, at: K, key: Key): void {
-  const keys = index.get(at);
-  if (keys === undefined) index.set(at, new Set([key]));
-  else keys.add(key);
-}
-
-/** What stands now: the one mutable thing of the replay. `write` is the only way it changes. */
+/** What stands now: the one mutable thing of the replay. `tell` is the only way it changes. */
 export class Ledger implements View {
-  readonly #things = new Map<Key, Thing>();
-  readonly #entities = new Map<EntityId, EntityThing>();
-  readonly #keysOf = new Map<EntityId, Set<Key>>();
-  readonly #holdings = new Map<EntityId, Holdings>();
+  readonly threads = new Threads();
+  /** The threads of all that ever stood, in the order in which each first did. */
+  readonly told: Thread[] = [];
+  #readings = 0;
 
-  get<K extends ThingKind>(key: Key<K>): ThingOf<K> | undefined {
-    return this.#things.get(key) as ThingOf<K> | undefined;
+  read<K extends ThingKind>(thread: Thread<K>): ThingOf<K> | null {
+    return thread.now;
   }
 
-  entity(id: EntityId): EntityThing | undefined {
-    return this.#entities.get(id);
+  threadsOf(entity: EntityId): readonly Thread[] {
+    return this.#clear(this.threads.about(entity).standing, (thing) => entitiesOf(thing).includes(entity));
   }
 
-  thingsOf(entity: EntityId): Thing[] {
-    return this.#read(this.#keysOf.get(entity));
+  stakesIn(held: EntityId): readonly Thread<"stake">[] {
+    return this.#clear(this.threads.about(held).holdings.all, () => true);
   }
 
-  stakesIn(held: EntityId): StakeThing[] {
-    return this.#read(this.#holdings.get(held)?.all) as StakeThing[];
-  }
-
-  exactStakesIn(held: EntityId): StakeThing[] {
-    return this.#read(this.#holdings.get(held)?.exact) as StakeThing[];
+  exactStakesIn(held: EntityId): readonly Thread<"stake">[] {
+    return this.#clear(this.threads.about(held).holdings.exact, isExactStake);
   }
 
   sureSharesIn(held: EntityId): number {
-    return this.#holdings.get(held)?.sure ?? 0;
+    return this.threads.about(held).holdings.sure;
   }
 
-  /** Makes a change stand, whatever stood under its key before. */
-  write({ key, after }: Pick<Change, "key" | "after">): void {
-    const before = this.#things.get(key);
-    if (after === null) this.#things.delete(key);
-    else this.#things.set(key, after);
-    if (before === undefined || after === null || !refersAlike(before, after)) {
-      if (before !== undefined) for (const entity of entitiesOf(before)) this.#keysOf.get(entity)?.delete(key);
-      if (after !== null) for (const entity of entitiesOf(after)) addTo(this.#keysOf, entity, key);
+  /** The entity, standing or ended; undefined where it never entered. */
+  entity(id: EntityId): EntityThing | undefined {
+    return this.threads.entity(id).now ?? undefined;
+  }
+
+  /** Everything that stands and refers to the entity, itself included. */
+  thingsOf(entity: EntityId): Thing[] {
+    return this.threadsOf(entity).flatMap(({ now }) => now ?? []);
+  }
+
+  /** Makes a thing stand under a thread, or nothing; `step` is what the thread remembers it by, where it is to. */
+  tell(thread: Thread, after: Thing | null, step?: number): void {
+    const before = thread.now;
+    thread.now = after;
+    const isFirst = !thread.hasStood;
+    if (isFirst) this.told.push(thread);
+    thread.hasStood = true;
+    if (step !== undefined) thread.tell(step, after);
+    if (after !== null && (before === null || !refersAlike(before, after))) {
+      for (const id of entitiesOf(after)) this.threads.about(id).refer(thread, isFirst);
     }
-    if (after?.of === "entity") this.#entities.set(after.id, after);
-    else if (before?.of === "entity") this.#entities.delete(before.id);
-    if (before?.of === "stake") this.#removeStake(key, before);
-    if (after?.of === "stake") this.#addStake(key, after);
+    const stake = after ?? before;
+    if (stake?.of === "stake") this.threads.about(stake.held).holdings.note(thread as Thread<"stake">, before as StakeThing | null, after as StakeThing | null);
   }
 
-  #read(keys: ReadonlySet<Key> | undefined): Thing[] {
-    const things: Thing[] = [];
-    for (const key of keys ?? []) {
-      const thing = this.#things.get(key);
-      if (thing !== undefined) things.push(thing);
+  /** Makes a change stand. */
+  write({ before, after }: Pick<Change, "before" | "after">): void {
+    const thing = after ?? before;
+    if (thing !== null) this.tell(this.threads.of(thing), after);
+  }
+
+  /** All that stands, by key. */
+  everything(): Map<Key, Thing> {
+    return new Map(this.told.flatMap(({ key, now }): [Key, Thing][] => (now === null ? [] : [[key, now]])));
+  }
+
+  /** Leaves in a list the threads under which something stands that belongs there, each once. */
+  #clear<K extends ThingKind>(threads: Thread<K>[], belongs: (thing: ThingOf<K>) => boolean): readonly Thread<K>[] {
+    const reading = (this.#readings += 1);
+    let kept = 0;
+    for (const thread of threads) {
+      if (thread.now === null || thread.reading === reading || !belongs(thread.now)) continue;
+      thread.reading = reading;
+      threads[kept] = thread;
+      kept += 1;
     }
-    return things;
-  }
-
-  #addStake(key: Key, stake: StakeThing): void {
-    let holdings = this.#holdings.get(stake.held);
-    if (holdings === undefined) this.#holdings.set(stake.held, (holdings = { all: new Set(), exact: new Set(), sure: 0 }));
-    holdings.all.add(key);
-    if (isExactStake(stake)) holdings.exact.add(key);
-    holdings.sure += stake.percent?.min ?? 0;
-  }
-
-  #removeStake(key: Key, stake: StakeThing): void {
-    const holdings = this.#holdings.get(stake.held);
-    if (holdings === undefined) return;
-    holdings.all.delete(key);
-    holdings.exact.delete(key);
-    holdings.sure -= stake.percent?.min ?? 0;
+    threads.length = kept;
+    return threads;
   }
 }

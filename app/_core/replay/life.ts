@@ -2,7 +2,7 @@ import type { Deciders } from "./decider";
 import { detachRelations } from "./detaching";
 import type { Draft } from "./draft";
 import { enter } from "./entering";
-import { key, type EntityId, type EntityThing } from "./things";
+import type { EntityId, EntityThing } from "./things";
 import type { EndReason, EVENT_FAMILIES } from "../vocabulary";
 
 /** Ends that a revival does not undo: what the entity had is another's. */
@@ -84,7 +84,7 @@ export const LIFE: Deciders<(typeof EVENT_FAMILIES)["life"][number]> = {
     draft.put({ of: "listing", entity: event.entity, market: event.market }, "E11");
   },
   "entity-delisted": (draft, event) => {
-    const listing = draft.get(key.listing(event.entity, event.market));
+    const listing = draft.listing(event.entity, event.market);
     if (listing !== undefined) draft.drop(listing, "E11");
   },
 };

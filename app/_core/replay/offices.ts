@@ -1,13 +1,12 @@
 import { reportAlreadyStands, reportNotStanding } from "./absence";
 import type { Deciders } from "./decider";
-import { key } from "./things";
 import type { EVENT_FAMILIES } from "../vocabulary";
 
 /** Who took or left which post. */
 export const OFFICES: Deciders<(typeof EVENT_FAMILIES)["offices"][number]> = {
   "office-taken": (draft, event) => {
     for (const person of event.persons) {
-      if (draft.get(key.office(event.entity, person, event.post)) !== undefined) {
+      if (draft.office(event.entity, person, event.post) !== undefined) {
         reportAlreadyStands(draft, "office", `${event.post} of ${person}`, "persons");
       }
       draft.put({ of: "office", entity: event.entity, person, post: event.post }, "O1");
@@ -15,7 +14,7 @@ export const OFFICES: Deciders<(typeof EVENT_FAMILIES)["offices"][number]> = {
   },
   "office-left": (draft, event) => {
     for (const person of event.persons) {
-      const office = draft.get(key.office(event.entity, person, event.post));
+      const office = draft.office(event.entity, person, event.post);
       if (office === undefined) reportNotStanding(draft, "office", `${event.post} of ${person}`, "persons");
       else draft.drop(office, "O2");
     }

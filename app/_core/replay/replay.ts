@@ -3,11 +3,11 @@ import type { Effect } from "./change";
 import { decide } from "./decide";
 import type { AccountFacts } from "./draft";
 import { HistoryBuilder, type History, type Step } from "./history";
-import { isKnownAtOnce, orderAsKnown } from "./known-order";
-import { Ledger } from "./ledger";
+import { isKnownAtOnce, orderAsKnown, type KnownEvent } from "./known-order";
 import type { ReplayFault } from "./replay-fault";
 import { Telling } from "./telling";
 import type { EventId } from "./things";
+import { Trace } from "./trace";
 import type { Case, CaseEvent } from "../timeline/case";
 import type { Clock } from "../vocabulary";
 
@@ -17,20 +17,25 @@ export interface Replayed {
   readonly faults: readonly ReplayFault[];
 }
 
-function replayAsItHappened(events: readonly CaseEvent[], facts: AccountFacts): Replayed {
+function toSteps(known: readonly { readonly event: CaseEvent; readonly day: string }[]): Step[] {
+  const positions = positionDays(known.map(({ day }) => day));
+  return known.map(({ event, day }, index) => ({ event, day, positionDay: positions[index] ?? "" }));
+}
+
+function stepsAsTheyHappened(told: readonly CaseEvent[]): Step[] {
+  return toSteps(told.map((event) => ({ event, day: event.effective })));
+}
+
+function replayAsItHappened(events: readonly CaseEvent[], facts: AccountFacts, clock: Clock): Replayed {
   const told = withoutCorrected(events);
-  const ledger = new Ledger();
   const builder = new HistoryBuilder();
   const faults: ReplayFault[] = [];
   for (const event of told) {
-    const decision = decide(ledger, event, facts);
-    for (const effect of decision.effects) ledger.write(effect);
-    builder.record(decision.effects);
-    faults.push(...decision.faults);
+    const decision = decide(builder.ledger, event, facts);
+    builder.record(decision);
+    for (const fault of decision.faults) faults.push(fault);
   }
-  const positions = positionDays(told.map(({ effective }) => effective));
-  const steps = told.map((event, index): Step => ({ event, day: event.effective, positionDay: positions[index] ?? "" }));
-  return { history: builder.finish(facts.account, "effective", steps), faults };
+  return { history: builder.finish(facts.account, clock, stepsAsTheyHappened(told)), faults };
 }
 
 /** The public's knowledge as it grows: the events known, each in its place in the file. */
@@ -40,19 +45,21 @@ class KnownReplay {
   readonly #correctionOf: ReadonlyMap<EventId, EventId>;
   readonly #corrected = new Set<EventId>();
 
-  constructor(readonly facts: AccountFacts, events: readonly CaseEvent[]) {
-    this.#telling = new Telling(facts);
+  constructor(readonly facts: AccountFacts, events: readonly CaseEvent[], trace: Trace) {
     this.#correctionOf = new Map(events.flatMap(({ id, corrects }): [EventId, EventId][] => (corrects === undefined ? [] : [[id, corrects]])));
+    const corrected = new Set(this.#correctionOf.values());
+    let told = 0;
+    this.#telling = new Telling(trace, Int32Array.from(events, ({ id }) => (corrected.size > 0 && corrected.has(id) ? -1 : told++)), facts);
   }
 
   /** Takes in one more event, in its place. Returns the effects of having learned it. */
-  learn(event: CaseEvent): readonly Effect[] {
+  learn({ event, place }: KnownEvent): readonly Effect[] {
     const edits = new Map<number, CaseEvent | undefined>();
     for (const id of this.#correctedBy(event)) {
       this.#corrected.add(id);
-      edits.set(this.#placeOf(id), undefined);
+      edits.set(this.facts.order.of(id), undefined);
     }
-    if (!this.#corrected.has(event.id)) edits.set(this.#placeOf(event.id), event);
+    if (this.#corrected.size === 0 || !this.#corrected.has(event.id)) edits.set(place, event);
     const { effects, faults } = this.#telling.edit(edits);
     for (const fault of faults) this.faults.push(fault);
     return effects;
@@ -64,31 +71,43 @@ class KnownReplay {
     for (let id = event.corrects; id !== undefined && !chain.includes(id); id = this.#correctionOf.get(id)) chain.push(id);
     return chain;
   }
-
-  #placeOf(id: EventId): number {
-    return this.facts.orderOf.get(id) ?? 0;
-  }
 }
 
 function replayAsKnown(events: readonly CaseEvent[], facts: AccountFacts): Replayed {
-  if (isKnownAtOnce(events)) {
-    const { history, faults } = replayAsItHappened(events, facts);
-    return { history: { ...history, clock: "known" }, faults };
-  }
+  if (isKnownAtOnce(events)) return replayAsItHappened(events, facts, "known");
   const known = orderAsKnown(events);
-  const replay = new KnownReplay(facts, events);
+  const replay = new KnownReplay(facts, events, new Trace(withoutCorrected(events), facts));
   const builder = new HistoryBuilder();
-  for (const { event } of known) builder.record(replay.learn(event));
-  const positions = positionDays(known.map(({ day }) => day));
-  const steps = known.map(({ event, day }, index): Step => ({ event, day, positionDay: positions[index] ?? "" }));
-  return { history: builder.finish(facts.account, "known", steps), faults: replay.faults };
+  for (const it of known) builder.recordAnew(replay.learn(it));
+  return { history: builder.finish(facts.account, "known", toSteps(known)), faults: replay.faults };
+}
+
+/** An account replayed as it happened, and what cannot be on either clock. */
+export interface ReplayedTwice extends Replayed {
+  /** What cannot be as it became known; empty where it already cannot be as it happened. */
+  readonly knownFaults: readonly ReplayFault[];
+}
+
+/** Replays an account as it happened and, where that has no faults, as it became known: of that only the faults. */
+export function replayOnBothClocks(theCase: Case, account: string): ReplayedTwice {
+  const events = eventsOfAccount(theCase, account);
+  const facts = readAccountFacts(theCase, account, events);
+  if (isKnownAtOnce(events)) return { ...replayAsItHappened(events, facts, "effective"), knownFaults: [] };
+  const told = withoutCorrected(events);
+  const trace = new Trace(told, facts);
+  const faults = trace.decisions.flatMap((decision) => decision.faults);
+  const history = trace.builder.finish(account, "effective", stepsAsTheyHappened(told));
+  if (faults.length > 0) return { history, faults, knownFaults: [] };
+  const replay = new KnownReplay(facts, events, trace);
+  for (const it of orderAsKnown(events)) replay.learn(it);
+  return { history, faults, knownFaults: replay.faults };
 }
 
 /** Replays an account on a clock and reports what cannot be; the history of a faulty account is not to be shown. */
 export function replayWithFaults(theCase: Case, account: string, clock: Clock): Replayed {
   const events = eventsOfAccount(theCase, account);
   const facts = readAccountFacts(theCase, account, events);
-  return clock === "effective" ? replayAsItHappened(events, facts) : replayAsKnown(events, facts);
+  return clock === "effective" ? replayAsItHappened(events, facts, clock) : replayAsKnown(events, facts);
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { History, Step, Version } from "./history";
+import type { History, Step } from "./history";
 import { entitiesOf, key as keys, type EntityId, type EntityThing, type Key, type Thing, type ThingOf } from "./things";
+import type { Version } from "./thread";
 import type { ThingKind } from "../vocabulary";
 
 /** All that stands at a step: nothing but the history and the step, so that seeking costs nothing. */
@@ -37,8 +38,8 @@ function versionAt(versions: readonly Version[], step: number): Version | undefi
 
 /** What stands under a key at the step. */
 export function readThing<K extends ThingKind>({ history, step }: Snapshot, key: Key<K>): ThingOf<K> | undefined {
-  const versions = history.threads.get(key);
-  const thing = versions === undefined ? undefined : versionAt(versions, step)?.thing;
+  const thread = history.threads.get(key);
+  const thing = thread === undefined ? undefined : versionAt(thread.versions, step)?.thing;
   return (thing ?? undefined) as ThingOf<K> | undefined;
 }
 
@@ -48,15 +49,19 @@ export function readEntity(snapshot: Snapshot, id: EntityId): EntityThing | unde
 }
 
 /** Everything that stands at the step and refers to an entity, itself included, in the order in which each first stood. */
-export function thingsOf(snapshot: Snapshot, entity: EntityId): Thing[] {
-  const things = (snapshot.history.keysOf.get(entity) ?? []).flatMap((key) => readThing(snapshot, key) ?? []);
-  return things.filter((thing) => entitiesOf(thing).includes(entity));
+export function thingsOf({ history, step }: Snapshot, entity: EntityId): Thing[] {
+  const things: Thing[] = [];
+  for (const { versions } of history.abouts.get(entity)?.threads ?? []) {
+    const thing = versionAt(versions, step)?.thing ?? null;
+    if (thing !== null && entitiesOf(thing).includes(entity)) things.push(thing);
+  }
+  return things;
 }
 
 /** Everything of one kind at the step, in the order in which each first stood; entities both standing and ended. */
 export function thingsOfKind<K extends ThingKind>(snapshot: Snapshot, kind: K): ThingOf<K>[] {
   const found: ThingOf<K>[] = [];
-  for (const [key, versions] of snapshot.history.threads) {
+  for (const { key, versions } of snapshot.history.threads.values()) {
     if (!key.startsWith(`${kind}:`)) continue;
     const thing = versionAt(versions, snapshot.step)?.thing;
     if (thing !== undefined && thing !== null) found.push(thing as ThingOf<K>);

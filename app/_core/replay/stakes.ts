@@ -1,4 +1,6 @@
+import type { Effect } from "./change";
 import type { Draft } from "./draft";
+import { eachOnce } from "./each-once";
 import type { RuleId } from "./rules";
 import { addShares, ALL, isExact, isNothing, multiplyShares, subtractShares, WHOLE, type Share } from "./share";
 import type { EntityId, StakeThing } from "./things";
@@ -80,23 +82,26 @@ function formatSome(names: readonly string[]): string {
   return names.slice(0, MOST_NAMED).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
-/** How far an event moves the shares that are sure in each company in which it makes a stake, in millionths of a percent. */
-function sureMovements({ effects }: Draft): Map<EntityId, number> {
-  const movements = new Map<EntityId, number>();
-  for (const { after } of effects) {
-    if (after?.of === "stake") movements.set(after.held, (movements.get(after.held) ?? 0) + (after.percent?.min ?? 0));
+/** How far effects move the shares that are sure in a company, in millionths of a percent. */
+function sureMovement(effects: readonly Effect[], held: EntityId): number {
+  let movement = 0;
+  for (const { before, after } of effects) {
+    if (after?.of === "stake" && after.held === held) movement += after.percent?.min ?? 0;
+    if (before?.of === "stake" && before.held === held) movement -= before.percent?.min ?? 0;
   }
-  for (const { before } of movements.size === 0 ? [] : effects) {
-    const movement = before?.of === "stake" ? movements.get(before.held) : undefined;
-    if (before?.of === "stake" && movement !== undefined) movements.set(before.held, movement - (before.percent?.min ?? 0));
-  }
-  return movements;
+  return movement;
+}
+
+/** The companies in which effects make a stake, each once. */
+function companiesHeld(effects: readonly Effect[]): readonly EntityId[] {
+  if (effects.length === 1) return effects[0]?.after?.of === "stake" ? [effects[0].after.held] : [];
+  return eachOnce(effects.flatMap(({ after }) => (after?.of === "stake" ? [after.held] : [])));
 }
 
 /** Refuses what an event made of a company's holders where the shares that are sure come to more than all of it. */
 export function checkTotals(draft: Draft): void {
-  for (const [held, movement] of sureMovements(draft)) {
-    const sum = draft.view.sureSharesIn(held) + movement;
+  for (const held of companiesHeld(draft.effects)) {
+    const sum = draft.view.sureSharesIn(held) + sureMovement(draft.effects, held);
     if (sum <= MOST_SURE) continue;
     const owners = draft.stakesIn(held).map(({ owner }) => `"${owner}"`);
     draft.fault("stake-above-100", {

@@ -1,36 +1,18 @@
-import { squashChanges, type Change, type Effect } from "./change";
-import { decide } from "./decide";
+import type { About } from "./about";
+import { decide, type Decision } from "./decide";
 import type { AccountFacts } from "./draft";
-import { isExactStake, Ledger, type View } from "./ledger";
+import type { Effect } from "./change";
+import { PlaceView } from "./place-view";
 import { Agenda, noteIn, placesWithin, type Places } from "./places";
 import { RunningSum } from "./running-sum";
 import type { ReplayFault } from "./replay-fault";
 import type { RuleId } from "./rules";
 import { MOST_SURE } from "./stakes";
-import { entitiesOf, key as keys, sameThing, type EntityId, type EntityThing, type Key, type StakeThing, type Thing, type ThingOf } from "./things";
+import { entitiesOf, sameThing, type EntityId, type Thing } from "./things";
+import type { Thread } from "./thread";
+import { ToldThreads } from "./told-threads";
+import type { Mark, Trace } from "./trace";
 import type { CaseEvent } from "../timeline/case";
-import type { ThingKind } from "../vocabulary";
-
-/** What an event made of a thing, at the event's place in the file. */
-interface Version {
-  readonly place: number;
-  readonly thing: Thing | null;
-  readonly rule: RuleId;
-}
-
-/** All that was told under one key, in the order of the file, and the places of the events that looked at it. */
-interface Thread {
-  readonly versions: Version[];
-  readonly readers: Places;
-}
-
-/** What was ever told of one entity, and the places of the events that looked at all of it, or at all its holders. */
-interface About {
-  readonly keys: Set<Key>;
-  readonly readers: Places;
-  readonly readersOfHolders: Places;
-  readonly sure: RunningSum;
-}
 
 /** What one edit of a telling came to. */
 export interface Revision {
@@ -39,171 +21,181 @@ export interface Revision {
   readonly faults: readonly ReplayFault[];
 }
 
-function indexFrom(versions: readonly Version[], place: number): number {
-  let low = versions.length;
-  if ((versions[low - 1]?.place ?? -1) < place) return low;
-  low = 0;
-  for (let high = versions.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((versions[middle]?.place ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** An event told at its place, and what it made. */
+type Told = Pick<Decision, "effects" | "threads"> & { readonly event: CaseEvent };
+
+/** One thread as an edit moved it at the end. */
+interface Move {
+  readonly thread: Thread;
+  readonly before: Thing | null;
 }
 
-const thingBefore = ({ versions }: Thread, place: number) => versions[indexFrom(versions, place) - 1]?.thing ?? null;
-
 /**
- * Events in their places in the file, and what each made of what stood. An event may be put in or taken out anywhere:
+ * The events that the public knows, in their places in the file, and what each made of what stood. Where nothing that an
+ * event looks at is otherwise than it truly was, it makes what it truly made. An event may be put in or taken out anywhere:
  * of those after it, only such are decided anew as looked at something that became otherwise, place after place, until
  * nothing more does.
  */
 export class Telling {
-  readonly #end = new Ledger();
-  readonly #told: ({ readonly event: CaseEvent; readonly effects: readonly Effect[] } | undefined)[] = [];
-  readonly #threads = new Map<Key, Thread>();
-  readonly #abouts = new Map<EntityId, About>();
+  readonly told: ToldThreads;
+  readonly #at: (Told | undefined)[] = [];
+  /** Places of the events that were decided here, by what they looked at. */
+  readonly #readers = new Map<Mark, Places>();
+  readonly #sums = new Map<EntityId, RunningSum>();
 
-  constructor(readonly facts: AccountFacts) {}
+  /** `indexAt`: of each place in the file the index of its event among those of the trace; below zero where it is corrected. */
+  constructor(readonly trace: Trace, readonly indexAt: Int32Array, readonly facts: AccountFacts) {
+    this.told = new ToldThreads(trace, indexAt);
+  }
 
   /** Puts events in places, or takes out what stands there, and decides anew what rests on it. */
   edit(edits: ReadonlyMap<number, CaseEvent | undefined>): Revision {
-    const last = this.#told.length;
-    const [[place, event] = [0, undefined]] = edits;
-    if (edits.size === 1 && place >= last && event !== undefined) return this.#append(place, event);
+    const [[place, event] = [-1, undefined]] = edits;
+    if (edits.size === 1 && event !== undefined && place > this.told.frontier) return this.#append(place, event);
+    this.#passTo(Math.max(...edits.keys()));
     const agenda = new Agenda(edits.keys());
     const faults: ReplayFault[] = [];
-    const before = new Map<Key, Thing | null>();
-    const ruled = new Map<Key, RuleId>();
+    const before = new Map<Thread, Thing | null>();
+    const ruled = new Map<Thread, RuleId>();
     for (let due = agenda.next(); due !== undefined; due = agenda.next()) {
-      const told = edits.has(due) ? edits.get(due) : this.#told[due]?.event;
-      const decision = told === undefined ? undefined : decide(new PlaceView(this, due), told, this.facts);
-      if (decision !== undefined) faults.push(...decision.faults);
-      if (edits.has(due)) for (const { key, rule } of decision?.effects ?? []) ruled.set(key, rule);
-      for (const change of this.#tell(due, told, decision?.effects ?? [], agenda)) {
-        if (!before.has(change.key)) before.set(change.key, change.before);
+      const told = edits.has(due) ? edits.get(due) : this.#at[due]?.event;
+      const decision = told && decide(new PlaceView(this, due), told, this.facts);
+      for (const fault of decision?.faults ?? []) faults.push(fault);
+      if (edits.has(due)) decision?.effects.forEach(({ rule }, index) => ruled.set(decision.threads[index] as Thread, rule));
+      for (const move of this.#tell(due, told && decision && { event: told, effects: decision.effects, threads: decision.threads }, agenda)) {
+        if (!before.has(move.thread)) before.set(move.thread, move.before);
       }
     }
+    this.told.settle();
     const first = Math.min(...edits.keys());
-    const effects = [...before].map(([key, was]): Effect => ({ key, before: was, after: this.#end.get(key) ?? null, rule: ruled.get(key) ?? this.#ruleSince(key, first) }));
-    return { effects: effects.filter((effect) => !sameThing(effect.before, effect.after)), faults };
+    const effects = [...before].flatMap(([thread, was]): Effect[] => {
+      const after = this.told.atEnd(thread);
+      return sameThing(was, after) ? [] : [{ key: thread.key, before: was, after, rule: ruled.get(thread) ?? this.#ruleSince(thread, first) }];
+    });
+    return { effects, faults };
+  }
+
+  /** Notes that the event at a place looked at something. */
+  noteReading(mark: Mark, place: number): void {
+    const places = this.#readers.get(mark);
+    if (places === undefined) this.#readers.set(mark, [place]);
+    else noteIn(places, place);
+  }
+
+  /** The shares in a company that are surely held before a place; counted from all its holders once, and kept from then on. */
+  sureBefore(held: EntityId, place: number): number {
+    return this.#sumOf(held).before(place);
   }
 
   #append(place: number, event: CaseEvent): Revision {
-    const decision = decide(new PlaceView(this, place, this.#end), event, this.facts);
-    this.#tell(place, event, decision.effects, undefined);
-    return decision;
+    this.#passTo(place - 1);
+    const index = this.indexAt[place] ?? -1;
+    const true_ = this.trace.decisions[index];
+    if (true_ !== undefined && true_.faults.length === 0 && !this.told.isOtherwise(index)) {
+      this.told.frontier = place;
+      this.#at[place] = { event, effects: true_.effects, threads: true_.threads };
+      if (this.#sums.size > 0) this.#addToSums(true_.effects, place);
+      return true_;
+    }
+    this.#passTo(place);
+    const { effects, threads, faults } = decide(new PlaceView(this, place), event, this.facts);
+    this.#tell(place, { event, effects, threads }, undefined);
+    this.told.settle();
+    return { effects, faults };
   }
 
-  /** The rule that last made something of a thing after a place; K1 where nothing is left that did. */
-  #ruleSince(key: Key, place: number): RuleId {
-    const version = this.#threads.get(key)?.versions.at(-1);
-    return version !== undefined && version.place > place ? version.rule : "K1";
-  }
-
-  /** Notes what an event makes at its place, puts on the agenda who looked at what is otherwise now; returns the changes at the end. */
-  #tell(place: number, event: CaseEvent | undefined, effects: readonly Effect[], agenda: Agenda | undefined): Change[] {
-    const made = squashChanges(effects);
-    const earlier = this.#told[place]?.effects ?? [];
-    this.#told[place] = event && { event, effects: made };
-    const isMade = new Set(earlier.length === 0 ? [] : made.map(({ key }) => key));
-    const atEnd: Change[] = [];
-    for (const { key } of earlier) if (!isMade.has(key)) this.#setVersion(key, place, undefined, agenda, atEnd);
-    for (const effect of made) this.#setVersion(effect.key, place, effect, agenda, atEnd);
-    return atEnd;
-  }
-
-  /** Makes a version of a thing begin at a place, or no longer begin there. */
-  #setVersion(key: Key, place: number, effect: Effect | undefined, agenda: Agenda | undefined, atEnd: Change[]): void {
-    const { versions, readers } = this.threadOf(key);
-    const index = indexFrom(versions, place);
-    const own = versions[index]?.place === place ? versions[index] : undefined;
-    const earlier = versions[index - 1]?.thing ?? null;
-    const was = own === undefined ? earlier : own.thing;
-    const is = effect === undefined ? earlier : effect.after;
-    const version = effect === undefined ? [] : [{ place, thing: effect.after, rule: effect.rule }];
-    versions.splice(index, own === undefined ? 0 : 1, ...version);
-    if (sameThing(was, is)) return;
-    const until = versions[index + version.length]?.place ?? Infinity;
-    agenda?.addAll(placesWithin(readers, place, until));
-    this.#spread(key, was, is, place, until, agenda);
-    if (until !== Infinity) return;
-    atEnd.push({ key, before: was, after: is });
-    this.#end.write({ key, after: is });
-  }
-
-  /** Between two places something stands otherwise: notes it under all that it refers to. */
-  #spread(key: Key, was: Thing | null, is: Thing | null, place: number, until: number, agenda: Agenda | undefined): void {
-    for (const thing of [was, is]) {
-      if (thing === null) continue;
-      for (const entity of entitiesOf(thing)) {
-        const about = this.aboutOf(entity);
-        about.keys.add(key);
-        agenda?.addAll(placesWithin(about.readers, place, until));
-      }
-      if (thing.of !== "stake") continue;
-      const { readersOfHolders, sure } = this.aboutOf(thing.held);
-      agenda?.addAll(placesWithin(readersOfHolders, place, until));
-      const above = sure.add((thing.percent?.min ?? 0) * (thing === is ? 1 : -1), place, until, MOST_SURE);
-      agenda?.addAll(above.filter((it) => it > place));
+  /** Leaves untold what truly happened at the places up to one. */
+  #passTo(place: number): void {
+    while (this.told.frontier < place) {
+      const passed = this.trace.decisions[this.indexAt[this.told.frontier + 1] ?? -1];
+      for (const thread of passed?.threads ?? []) this.#part(thread);
+      this.told.frontier += 1;
     }
   }
 
-  /** The thread under a key, empty where nothing was told yet. */
-  threadOf(key: Key): Thread {
-    let thread = this.#threads.get(key);
-    if (thread === undefined) this.#threads.set(key, (thread = { versions: [], readers: [] }));
-    return thread;
+  /** Tells a thread apart from what truly was. */
+  #part(thread: Thread): void {
+    const held = thread.key.startsWith("stake:") ? this.told.heldBy(thread as Thread<"stake">) : undefined;
+    if (held !== undefined) this.#sumOf(held);
+    this.told.part(thread);
   }
 
-  aboutOf(entity: EntityId): About {
-    let about = this.#abouts.get(entity);
-    if (about === undefined) this.#abouts.set(entity, (about = { keys: new Set(), readers: [], readersOfHolders: [], sure: new RunningSum() }));
-    return about;
-  }
-}
-
-/** What stands before the event at a place, which is noted as having looked. `end` reads faster where the place is the last. */
-class PlaceView implements View {
-  constructor(readonly telling: Telling, readonly place: number, readonly end?: Ledger) {}
-
-  get<K extends ThingKind>(key: Key<K>): ThingOf<K> | undefined {
-    const thread = this.telling.threadOf(key);
-    noteIn(thread.readers, this.place);
-    return (thingBefore(thread, this.place) ?? undefined) as ThingOf<K> | undefined;
+  #addToSums(effects: readonly Effect[], place: number): void {
+    for (const { before, after } of effects) {
+      const stake = after ?? before;
+      const sum = stake?.of === "stake" ? this.#sums.get(stake.held) : undefined;
+      if (sum === undefined) continue;
+      const moved = (after?.of === "stake" ? (after.percent?.min ?? 0) : 0) - (before?.of === "stake" ? (before.percent?.min ?? 0) : 0);
+      sum.add(moved, place, Infinity, MOST_SURE);
+    }
   }
 
-  entity(id: EntityId): EntityThing | undefined {
-    return this.get(keys.entity(id));
+  #sumOf(held: EntityId): RunningSum {
+    let sum = this.#sums.get(held);
+    if (sum === undefined) {
+      this.#sums.set(held, (sum = new RunningSum()));
+      for (const thread of this.told.stakesEverIn(held)) {
+        let earlier = 0;
+        for (const { place, thing } of this.told.versionsOf(thread)) {
+          const is = thing?.of === "stake" ? (thing.percent?.min ?? 0) : 0;
+          sum.add(is - earlier, place, Infinity, MOST_SURE);
+          earlier = is;
+        }
+      }
+    }
+    return sum;
   }
 
-  thingsOf(entity: EntityId): Thing[] {
-    const about = this.telling.aboutOf(entity);
-    noteIn(about.readers, this.place);
-    return this.end?.thingsOf(entity) ?? this.#thingsOf(entity);
+  /** The rule that last made something of a thing after a place; K1 where nothing is left that did. */
+  #ruleSince(thread: Thread, place: number): RuleId {
+    const last = this.told.versionsOf(thread).at(-1)?.place ?? -1;
+    const told = last > place ? this.#at[last] : undefined;
+    return told?.effects[told.threads.lastIndexOf(thread)]?.rule ?? "K1";
   }
 
-  stakesIn(held: EntityId): StakeThing[] {
-    noteIn(this.telling.aboutOf(held).readersOfHolders, this.place);
-    return this.end?.stakesIn(held) ?? this.#stakesIn(held);
+  /** Notes what an event makes at its place, puts on the agenda who looked at what is otherwise now; returns what moved at the end. */
+  #tell(place: number, told: Told | undefined, agenda: Agenda | undefined): Move[] {
+    const earlier = this.#at[place]?.threads ?? [];
+    this.#at[place] = told;
+    const made = new Map<Thread, Thing | null>();
+    told?.effects.forEach(({ after }, index) => made.set(told.threads[index] as Thread, after));
+    const moves: Move[] = [];
+    for (const thread of earlier) if (!made.has(thread)) this.#setVersion(thread, place, undefined, agenda, moves);
+    for (const [thread, thing] of made) {
+      const isMoved = !sameThing(this.told.before(thread, place), thing);
+      this.#setVersion(thread, place, isMoved ? { place, thing } : undefined, agenda, moves);
+    }
+    return moves;
   }
 
-  exactStakesIn(held: EntityId): StakeThing[] {
-    noteIn(this.telling.aboutOf(held).readersOfHolders, this.place);
-    return this.end?.exactStakesIn(held) ?? this.#stakesIn(held).filter(isExactStake);
+  /** Makes a version of a thing begin at a place, or no longer begin there. */
+  #setVersion(thread: Thread, place: number, version: { place: number; thing: Thing | null } | undefined, agenda: Agenda | undefined, moves: Move[]): void {
+    this.#part(thread);
+    const { was, is, until } = this.told.set(thread, place, version);
+    if (sameThing(was, is)) return;
+    this.#callReaders(this.trace.readings.ofThread(thread), place, until, agenda);
+    for (const thing of [was, is]) if (thing !== null) this.#spread(thing, thing === is, place, until, agenda);
+    if (until === Infinity) moves.push({ thread, before: was });
   }
 
-  /** Is looked at by whoever moves a stake; what became too much is decided anew by the sum itself. */
-  sureSharesIn(held: EntityId): number {
-    return this.end?.sureSharesIn(held) ?? this.telling.aboutOf(held).sure.before(this.place);
+  /** Between two places a thing stands or no longer stands: calls those who looked at what it refers to. */
+  #spread(thing: Thing, stands: boolean, place: number, until: number, agenda: Agenda | undefined): void {
+    const { readings } = this.trace;
+    for (const entity of entitiesOf(thing)) this.#callReaders(readings.ofThings(this.#about(entity)), place, until, agenda);
+    if (thing.of !== "stake") return;
+    this.#callReaders(readings.ofHolders(this.#about(thing.held)), place, until, agenda);
+    const above = this.#sumOf(thing.held).add((thing.percent?.min ?? 0) * (stands ? 1 : -1), place, until, MOST_SURE);
+    agenda?.addAll(above.filter((it) => it > place));
   }
 
-  #thingsOf(entity: EntityId): Thing[] {
-    const things = [...this.telling.aboutOf(entity).keys].flatMap((key) => thingBefore(this.telling.threadOf(key), this.place) ?? []);
-    return things.filter((thing) => entitiesOf(thing).includes(entity));
+  #callReaders(mark: Mark, place: number, until: number, agenda: Agenda | undefined): void {
+    if (agenda === undefined) return;
+    const readers = this.#readers.get(mark);
+    if (readers !== undefined) agenda.addAll(placesWithin(readers, place, until));
+    agenda.addAll(this.told.trueReadersWithin(mark, place, until).filter((it) => this.#at[it] !== undefined));
   }
 
-  #stakesIn(held: EntityId): StakeThing[] {
-    return this.#thingsOf(held).filter((thing): thing is StakeThing => thing.of === "stake" && thing.held === held);
+  #about(entity: EntityId): About {
+    return this.told.threads.about(entity);
   }
 }

@@ -7,6 +7,7 @@ import type {
   FacilityState,
   ThingKind,
 } from "../vocabulary";
+import { eachOnce } from "./each-once";
 import type { Money } from "./money";
 import type { Share } from "./share";
 
@@ -99,7 +100,9 @@ export type Thing =
   | ListingThing
   | AssetThing
   | SuccessionThing;
-export type ThingOf<K extends ThingKind> = Extract<Thing, { of: K }>;
+/** Each kind of thing; a kind that is added is missing here until it is listed. */
+type Things = { readonly [K in ThingKind]: Extract<Thing, { of: K }> };
+export type ThingOf<K extends ThingKind> = Things[K];
 
 /** The name of a place where one thing can stand; the same thing at every step has the same key. */
 export type Key<K extends ThingKind = ThingKind> = `${K}:${string}`;
@@ -147,18 +150,18 @@ export function kindOfKey(it: Key): ThingKind {
 }
 
 /** The entities a thing refers to, each once; an entity refers to itself. */
-export function entitiesOf(thing: Thing): EntityId[] {
+export function entitiesOf(thing: Thing): readonly EntityId[] {
   switch (thing.of) {
     case "entity":
       return [thing.id];
     case "stake":
       return thing.owner === thing.held ? [thing.owner] : [thing.owner, thing.held];
     case "facility":
-      return [...new Set([thing.borrower, ...thing.lenders, ...thing.guarantors])];
+      return eachOnce([thing.borrower, ...thing.lenders, ...thing.guarantors]);
     case "commitment":
-      return [...new Set([...thing.by, ...thing.to])];
+      return eachOnce([...thing.by, ...thing.to]);
     case "agreement":
-      return [...new Set(thing.parties)];
+      return eachOnce(thing.parties);
     case "office":
       return thing.entity === thing.person ? [thing.entity] : [thing.entity, thing.person];
     case "listing":
@@ -188,9 +191,14 @@ export function isStanding(entity: EntityThing | undefined): boolean {
 function isAlike(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  const [one, other] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
-  for (const field in one) if (!isAlike(one[field], other[field])) return false;
-  for (const field in other) if (!(field in one)) return false;
+  const one = a as Readonly<Record<string, unknown>>;
+  const other = b as Readonly<Record<string, unknown>>;
+  let fields = 0;
+  for (const field in one) {
+    if (one[field] !== other[field] && !isAlike(one[field], other[field])) return false;
+    fields += 1;
+  }
+  for (const field in other) if ((fields -= 1) < 0 || !(field in one)) return false;
   return true;
 }
 

@@ -21,12 +21,20 @@ const snapshotsOf = (history: History): Snapshot[] => Array.from({ length: histo
 const everythingAt = (snapshot: Snapshot): Thing[] => THING_KINDS.flatMap((kind): Thing[] => thingsOfKind(snapshot, kind));
 const inOrder = (things: readonly Thing[]) => things.map((thing) => JSON.stringify(thing)).sort();
 
+/** All that a history tells, as plain values. */
+const told = ({ steps, effects, threads, abouts }: History) => ({
+  steps,
+  effects,
+  versions: [...threads.values()].map(({ key, versions }) => [key, versions.map(({ step, thing }) => [step, thing])]),
+  relations: [...abouts].map(([entity, about]) => [entity, about.threads.map(({ key }) => key)]),
+});
+
 /** R1: the same case, account and clock give the same history, and the case is left as it was. */
 export function checkRepeatable(theCase: Case, account: string): void {
   const before = JSON.stringify(theCase);
   for (const clock of CLOCKS) {
     const [first, again] = [replay(theCase, account, clock), replay(structuredClone(theCase), account, clock)];
-    assert.deepEqual(again, first);
+    assert.deepEqual(told(again), told(first));
   }
   assert.equal(JSON.stringify(theCase), before);
 }
@@ -36,8 +44,8 @@ export function checkSeeking(history: History): void {
   const ledger = new Ledger();
   history.effects.forEach((effects, step) => {
     for (const effect of effects) ledger.write(effect);
-    const snapshot = snapshotAt(history, step);
-    for (const key of history.threads.keys()) assert.deepEqual(readThing(snapshot, key), ledger.get(key));
+    const [snapshot, standing] = [snapshotAt(history, step), ledger.everything()];
+    for (const key of history.threads.keys()) assert.deepEqual(readThing(snapshot, key), standing.get(key));
   });
 }
 
@@ -122,8 +130,8 @@ export function checkUndoing(history: History): void {
   for (const effects of history.effects) for (const effect of effects) ledger.write(effect);
   for (let step = history.steps.length; step > 0; step -= 1) {
     for (const change of reverseChanges(history.effects[step] ?? [])) ledger.write(change);
-    const before = snapshotAt(history, step - 1);
-    for (const key of history.threads.keys()) assert.deepEqual(ledger.get(key), readThing(before, key));
+    const [before, standing] = [snapshotAt(history, step - 1), ledger.everything()];
+    for (const key of history.threads.keys()) assert.deepEqual(standing.get(key), readThing(before, key));
   }
 }
 

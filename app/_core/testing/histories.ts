@@ -126,7 +126,7 @@ function dayOf(index: number): string {
 
 /** Whether the events so far allow this one: it replays without a fault, and nothing was named before its formation. */
 function isAllowed(ledger: Ledger, event: CaseEvent, facts: AccountFacts): boolean {
-  const isBornAgain = entitiesBornBy(event).some((id) => ledger.get(`entity:${id}`) !== undefined);
+  const isBornAgain = entitiesBornBy(event).some((id) => ledger.entity(id) !== undefined);
   return !isBornAgain && decide(ledger, event, facts).faults.length === 0;
 }
 

@@ -13,7 +13,7 @@ const NAMES = ["ash", "birch", "cedar"];
 /** A history of which only the order of events matters. */
 function toHistory(account: string, events: readonly CaseEvent[]): History {
   const steps = events.map((event) => ({ event, day: event.effective, positionDay: event.effective }));
-  return { account, clock: "effective", steps, effects: steps.map(() => []), threads: new Map(), keysOf: new Map() };
+  return { account, clock: "effective", steps, effects: steps.map(() => []), threads: new Map(), abouts: new Map() };
 }
 
 const between = (id: string, ...events: string[]): Difference => ({ id, events, why: "They part.", unsettled: true });

@@ -17,7 +17,7 @@ function wordsOf(name: string): string[] {
  */
 function readProperNames(history: History): ReadonlyMap<string, string> {
   const proper = new Map<string, string>();
-  for (const [key, versions] of history.threads) {
+  for (const { key, versions } of history.threads.values()) {
     if (!key.startsWith("entity:")) continue;
     for (const { thing } of versions) {
       if (thing?.of !== "entity" || thing.kind === "group" || thing.kind === "syndicate") continue;

@@ -1,3 +1,4 @@
+import { versionsUnder } from "../replay/history";
 import type { Snapshot } from "../replay/snapshot";
 import { readEntity } from "../replay/snapshot";
 import { key, type EntityId, type EntityThing } from "../replay/things";
@@ -27,7 +28,7 @@ export function describeEntityInSentence(entity: Pick<EntityThing, "kind" | "jur
 export function nameAt(snapshot: Snapshot, id: EntityId): string {
   const now = readEntity(snapshot, id);
   if (now !== undefined) return now.name;
-  const versions = snapshot.history.threads.get(key.entity(id)) ?? [];
+  const versions = versionsUnder(snapshot.history, key.entity(id));
   const past = versions.findLast(({ step, thing }) => step <= snapshot.step && thing !== null);
   const thing = (past ?? versions.find((version) => version.thing !== null))?.thing;
   return thing?.of === "entity" ? thing.name : id;

@@ -8,7 +8,7 @@ import { tellRelation } from "./relations";
 import { withPlainSpaces } from "./spaces";
 
 function standing({ history, step }: Snapshot): Thing[] {
-  return [...history.threads.values()].flatMap((versions) => versions.findLast((it) => it.step <= step)?.thing ?? []);
+  return [...history.threads.values()].flatMap(({ versions }) => versions.findLast((it) => it.step <= step)?.thing ?? []);
 }
 
 test("whatever stands is told in one whole sentence", () => {

@@ -1,10 +1,11 @@
+import { versionsUnder } from "../replay/history";
 import { snapshotAt, type Snapshot } from "../replay/snapshot";
 import { key, keyOf, type EntityThing, type Key, type SuccessionThing, type Thing } from "../replay/things";
 
 /** The first of the unbroken row of steps, up to the snapshot's, at which what stands under the key is as asked. */
 function snapshotSince(snapshot: Snapshot, where: Key, isSo: (thing: Thing | null) => boolean): Snapshot {
   const { history, step } = snapshot;
-  const versions = (history.threads.get(where) ?? []).filter((version) => version.step <= step);
+  const versions = versionsUnder(history, where).filter((version) => version.step <= step);
   const first = versions[versions.findLastIndex(({ thing }) => !isSo(thing)) + 1];
   return first === undefined ? snapshot : snapshotAt(history, first.step);
 }

@@ -41,7 +41,7 @@ export function tellTelling({ shelf, here }: Searching, { account, clock }: Hist
 
 /** Why something that does not stand at the step does not; steps of another telling say nothing of that. */
 export function tellAbsence({ here: { history, step } }: Searching, key: Key): "not yet here" | "ended" | "not in this telling" {
-  const first = history.threads.get(key)?.find(({ thing }) => thing !== null);
+  const first = history.threads.get(key)?.versions.find(({ thing }) => thing !== null);
   if (first === undefined) return "not in this telling";
   return first.step > step ? "not yet here" : "ended";
 }

@@ -12,7 +12,7 @@ type Named = ThingOf<NamedRelation>;
 
 /** The steps at which something stands under a key: the first, and the last. */
 function stepsOf({ threads, steps }: History, key: Key): { first: number; last: number } | undefined {
-  const versions = threads.get(key) ?? [];
+  const versions = threads.get(key)?.versions ?? [];
   const first = versions.find(({ thing }) => thing !== null);
   const last = versions.at(-1);
   if (first === undefined || last === undefined) return undefined;

@@ -35,7 +35,7 @@ export function nameOfFiles(theCase: Pick<Case, "id">, { history, step }: Snapsh
 
 /** The step since which something is as it is, at a snapshot. */
 function stepSince({ threads }: History, key: Key, step: number): number {
-  return (threads.get(key) ?? []).findLast((version) => version.step <= step)?.step ?? step;
+  return (threads.get(key)?.versions ?? []).findLast((version) => version.step <= step)?.step ?? step;
 }
 
 function nameSources({ sources }: Pick<Case, "sources">, event: CaseEvent | undefined): string {

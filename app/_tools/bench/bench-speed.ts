@@ -34,7 +34,7 @@ const replayAll = (theCase: Case) => replay(theCase, "record", "effective");
 
 /** Seeks to steps drawn by lot and reads an entity with its relations there. */
 function readSome(history: History, random: Random): number {
-  const entities = [...history.keysOf.keys()];
+  const entities = [...history.abouts.keys()];
   let read = 0;
   for (let count = 0; count < READS; count += 1) {
     read += thingsOf(snapshotAt(history, random.below(history.steps.length + 1)), random.pick(entities)).length;

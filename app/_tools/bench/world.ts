@@ -54,7 +54,7 @@ export class World {
   }
 
   stakesIn(company: string): StakeThing[] {
-    return this.ledger.stakesIn(company);
+    return this.ledger.stakesIn(company).flatMap(({ now }) => now ?? []);
   }
 
   stakeIn(company: string): StakeThing | undefined {

@@ -22,7 +22,7 @@ export interface HistoryAnswer {
 /** Every version of an entity and of what relates to it, step by step. */
 export function answerHistory(snapshot: Snapshot, entity: EntityId): HistoryAnswer {
   const { history } = snapshot;
-  const own = new Set(history.keysOf.get(entity) ?? []);
+  const own = new Set(history.abouts.get(entity)?.threads.map(({ key }) => key));
   const steps = stepsOfEntity(history, entity).map((step): StepAnswer => {
     const changes = diffSnapshots(snapshotAt(history, step - 1), snapshotAt(history, step)).filter(({ key }) => own.has(key));
     const rules = (history.effects[step] ?? []).flatMap((effect) => (own.has(effect.key) ? [effect.rule] : []));

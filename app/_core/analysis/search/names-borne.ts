@@ -1,4 +1,4 @@
-import type { History } from "../../replay/history";
+import { versionsUnder, type History } from "../../replay/history";
 import { isStanding, key, type EntityId } from "../../replay/things";
 
 /** A name, and the steps at which an entity bore it: from one, up to the one before another. */
@@ -12,7 +12,7 @@ export interface NameBorne {
 /** The names that an entity bore in a history, the first first; empty where the history does not know it. */
 export function namesBorne(history: History, entity: EntityId): NameBorne[] {
   const names: NameBorne[] = [];
-  for (const { step, thing } of history.threads.get(key.entity(entity)) ?? []) {
+  for (const { step, thing } of versionsUnder(history, key.entity(entity))) {
     if (thing?.of !== "entity" || thing.name === names.at(-1)?.name) continue;
     const last = names.pop();
     if (last !== undefined) names.push({ ...last, until: step });
@@ -23,7 +23,7 @@ export function namesBorne(history: History, entity: EntityId): NameBorne[] {
 
 /** The steps at which an entity stands in a history: the first at which it does, and the last; undefined where it never stands. */
 export function stepsOfStanding(history: History, entity: EntityId): { readonly first: number; readonly last: number } | undefined {
-  const versions = history.threads.get(key.entity(entity)) ?? [];
+  const versions = versionsUnder(history, key.entity(entity));
   const isOn = versions.map(({ thing }) => thing?.of === "entity" && isStanding(thing));
   const [first, lastAt] = [versions[isOn.indexOf(true)], isOn.lastIndexOf(true)];
   if (first === undefined) return undefined;

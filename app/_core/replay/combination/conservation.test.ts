@@ -179,7 +179,7 @@ test("[F6] however often a loan is sold, its borrower and its sum stay, and nobo
   const LENDERS = ["bank", "fund", "ada", "surety"];
   const sale = fc.tuple(fc.nat(9), fc.constantFrom(...LENDERS), fc.boolean());
   holdsForAll(fc.array(sale, { maxLength: 8 }), (sales) => {
-    let lenders = ["bank", "fund"];
+    let lenders: readonly string[] = ["bank", "fund"];
     const events = sales.flatMap(([roll, to, isPart]) => {
       const from = lenders[roll % lenders.length] ?? "bank";
       if (from === to) return [];

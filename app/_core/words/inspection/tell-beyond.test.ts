@@ -21,7 +21,7 @@ test("of any made history everything can be told, and every link leads to someth
   holdsForAll(views, ([theCase, roll]) => {
     const history = given(theCase).history();
     const snapshot = snapshotAt(history, roll % (history.steps.length + 1));
-    for (const [entity] of history.keysOf) {
+    for (const [entity] of history.abouts) {
       const rows = tellBeyond(snapshot, entity).flatMap((section) => section.rows);
       for (const { about, who, how, terms } of rows) {
         assert.ok(history.threads.has(about));
