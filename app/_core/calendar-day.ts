@@ -57,6 +57,7 @@ export function readDaySpan(text: string): DaySpan | undefined {
  * @throws when the text is not a day: then the checking is at fault, not the file.
  */
 export function daySpan(text: string): DaySpan {
+  // Of what was checked, only a full day is so long and has a hyphen there.
   if (text.length === 10 && text[4] === "-") return { earliest: text, latest: text };
   const span = readDaySpan(text);
   if (span === undefined) throw new Error(`not a checked day: ${JSON.stringify(text)}`);

@@ -21,7 +21,7 @@ export class SoundEvents {
   readonly theCase: Case;
   /** Whether a disclosure may be missing, so that nothing can be said of when things became known. */
   readonly missesDisclosures: boolean;
-  readonly #eventOf: ReadonlyMap<string, CaseEvent>;
+  #eventOf: ReadonlyMap<string, CaseEvent> | undefined;
   /** Id → the index in the file from which on it is not sure. */
   readonly #unsureFrom = new Map<string, number>();
   #allUnsureFrom = Infinity;
@@ -29,9 +29,9 @@ export class SoundEvents {
   constructor(readonly sound: SoundCase, findings: readonly Finding[]) {
     const faulty = new Set(findings.flatMap(({ code, path }) => (leavesOut(code, path) ? [path[1]] : [])));
     const { events } = sound.theCase;
-    const [kept, left] = [events.filter((it) => !faulty.has(this.indexOf(it))), events.filter((it) => faulty.has(this.indexOf(it)))];
+    const left = faulty.size === 0 ? [] : events.filter((it) => faulty.has(this.indexOf(it)));
+    const kept = left.length === 0 ? events : events.filter((it) => !faulty.has(this.indexOf(it)));
     this.theCase = { ...sound.theCase, events: kept };
-    this.#eventOf = new Map(kept.map((event) => [event.id, event]));
     this.missesDisclosures = sound.leftOut.events.length > 0 || left.some(({ type }) => type === "disclosure");
     for (const event of left) this.doubt(event);
     for (const { index, value, isOpaque } of sound.leftOut.events) {
@@ -41,6 +41,7 @@ export class SoundEvents {
   }
 
   eventOf(id: string): CaseEvent | undefined {
+    this.#eventOf ??= new Map(this.theCase.events.map((event) => [event.id, event]));
     return this.#eventOf.get(id);
   }
 

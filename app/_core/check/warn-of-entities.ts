@@ -1,11 +1,11 @@
-import { mentionsOf } from "../mentions";
+import { forEachName } from "../mentions";
 import { indexIn, textsIn, type SoundCase } from "../timeline/sound-case";
 import type { Warning } from "./codes";
 
 /** The entities to which no event refers, not even one that could not be read. */
 export function warnOfEntities(sound: SoundCase): Warning[] {
   const named = new Set<string>();
-  for (const event of sound.theCase.events) for (const { id } of mentionsOf(event)) named.add(id);
+  for (const event of sound.theCase.events) forEachName(event, (id) => named.add(id));
   for (const { value } of sound.leftOut.events) for (const text of textsIn(value)) named.add(text);
   return sound.theCase.entities
     .filter(({ id }) => !named.has(id))

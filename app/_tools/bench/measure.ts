@@ -9,9 +9,13 @@ export function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? NaN;
 }
 
-/** A call's processor time in ms, which other programs on the machine hardly move; garbage is collected before. */
+/**
+ * A call's processor time in ms, which other programs on the machine hardly move. Garbage is collected before, and the call
+ * made once untimed: a collection throws away machine code that rests on what it collected.
+ */
 function timeOnce(run: () => unknown): number {
   collectGarbage();
+  run();
   const begun = process.cpuUsage();
   run();
   const { user, system } = process.cpuUsage(begun);

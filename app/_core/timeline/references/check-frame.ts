@@ -10,7 +10,8 @@ function mayBeToldBy(account: string, isFirst: boolean, value: unknown): boolean
 function checkAccounts(check: ReferenceCheck): void {
   const { theCase, leftOut, unreadable } = check.sound;
   if (unreadable.has("accounts") || unreadable.has("events")) return;
-  const told = new Set(check.events.flatMap((event) => [...check.accountsOf(event)]));
+  const told = new Set<string>();
+  for (const event of check.events) for (const account of check.accountsOf(event)) told.add(account);
   theCase.accounts.forEach((account, position) => {
     const { id } = account;
     if (told.has(id) || !check.sound.indexOf.has(account)) return;

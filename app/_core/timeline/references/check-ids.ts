@@ -16,6 +16,8 @@ function partsInOrder(check: ReferenceCheck, list: CaseList): { readonly index: 
 }
 
 function checkDuplicates(check: ReferenceCheck, list: CaseList): void {
+  const parts: readonly { readonly id: string }[] = check.sound.theCase[list];
+  if (check.sound.leftOut[list].length === 0 && new Set(parts.map(({ id }) => id)).size === parts.length) return;
   const firstAt = new Map<string, number>();
   for (const { index, part } of partsInOrder(check, list)) {
     const id = readId(part);
@@ -44,9 +46,8 @@ function reasonReserved(check: ReferenceCheck, list: CaseList, id: string): stri
 
 function checkReserved(check: ReferenceCheck, list: keyof typeof NAMES): void {
   for (const part of check.sound.theCase[list]) {
-    if (!check.sound.indexOf.has(part)) continue;
     const found = reasonReserved(check, list, part.id);
-    if (found === undefined) continue;
+    if (found === undefined || !check.sound.indexOf.has(part)) continue;
     check.report("reserved-id", [list, check.indexOf(part), "id"], list === "events" ? part.id : null, {
       expected: `an id that can only mean ${NAMES[list]}`,
       found,

@@ -1,4 +1,4 @@
-import { mentionsOf, type Mention } from "../../mentions";
+import { forEachName, mentionsOf, type Mention } from "../../mentions";
 import type { CaseEvent } from "../case";
 import { listWords } from "../nearest-words";
 import { isOpenedKind, OPENED_KINDS, OpenedThings, openersOf, type OpenedKind } from "./opened-things";
@@ -33,6 +33,17 @@ function isAnythingKnown(check: ReferenceCheck, opened: OpenedThings, id: string
   return check.mayKnow("entities", id) || check.mayKnow("events", id) || OPENED_KINDS.some((kind) => opened.isKnown(kind, id));
 }
 
+/** Whether what an event names is known for sure; else each mention is looked at, and said to be at fault where it is. */
+function areNamesKnown(check: ReferenceCheck, opened: OpenedThings, event: CaseEvent): boolean {
+  let areKnown = true;
+  forEachName(event, (id, names) => {
+    if (names === "entity") areKnown &&= check.mayKnow("entities", id);
+    else if (names === "event") areKnown &&= check.mayKnow("events", id);
+    else areKnown &&= isOpenedKind(names) ? opened.missingIn(names, id, check.accountsOf(event)).length === 0 : isAnythingKnown(check, opened, id);
+  });
+  return areKnown;
+}
+
 function checkMention(check: ReferenceCheck, opened: OpenedThings, event: CaseEvent, mention: Mention): void {
   const { names, id } = mention;
   if (isOpenedKind(names)) {
@@ -52,7 +63,7 @@ function checkMention(check: ReferenceCheck, opened: OpenedThings, event: CaseEv
 export function checkMentions(check: ReferenceCheck): void {
   const opened = new OpenedThings(check);
   for (const event of check.events) {
-    for (const mention of mentionsOf(event)) checkMention(check, opened, event, mention);
+    if (!areNamesKnown(check, opened, event)) for (const mention of mentionsOf(event)) checkMention(check, opened, event, mention);
     event.sources.forEach(({ source }, index) => {
       if (check.mayKnow("sources", source)) return;
       check.reportIn(event, "unknown-id", ["sources", index, "source"], check.unknownWords("a source", source, check.idsOf("sources")));

@@ -57,7 +57,9 @@ export class OpenedThings {
   missingIn(kind: OpenedKind, id: string, accounts: ReadonlySet<string>): string[] {
     if (this.#maybe.has(id)) return [];
     const opening = this.#accountsOf[kind].get(id);
-    return [...accounts].filter((account) => opening?.has(account) !== true);
+    let missing: string[] = [];
+    for (const account of accounts) if (opening?.has(account) !== true) missing = [...missing, account];
+    return missing;
   }
 }
 

@@ -11,7 +11,10 @@ export class ReferenceCheck {
   readonly findings: Finding<ReferenceFaultCode>[] = [];
   readonly events: readonly CaseEvent[];
   /** Ids of sound events → the event; of two with one id, the first. */
-  readonly eventOf: ReadonlyMap<string, CaseEvent>;
+  get eventOf(): ReadonlyMap<string, CaseEvent> {
+    return (this.#eventOf ??= new Map(this.events.toReversed().map((event) => [event.id, event])));
+  }
+  #eventOf: ReadonlyMap<string, CaseEvent> | undefined;
   readonly #known = new Map<CaseList, readonly string[]>();
   readonly #sets = new Map<CaseList, ReadonlySet<string>>();
   readonly #accountsOf = new Map<CaseEvent, ReadonlySet<string>>();
@@ -21,7 +24,6 @@ export class ReferenceCheck {
   constructor(readonly sound: SoundCase) {
     this.events = sound.theCase.events;
     this.#firstAccount = new Set(sound.theCase.accounts.slice(0, 1).map(({ id }) => id));
-    this.eventOf = new Map([...this.events].reverse().map((event) => [event.id, event]));
   }
 
   /** Every id of a list, also of the parts that were left out. */
