@@ -72,9 +72,13 @@ export class Ownership {
     return controller === undefined ? [] : this.#controlled(controller);
   }
 
-  /** Everyone with everything that it surely controls by majority. */
-  allControlled(): [controller: EntityId, company: EntityId][] {
-    return this.graph.ids.flatMap((id, controller) => findControlled(this.graph, controller, "certain").map(({ company }): [EntityId, EntityId] => [id, this.idOf(company)]));
+  /** Everyone with everything that it surely controls by majority; where they are more than `most`, some of them, more than that. */
+  allControlled(most = Infinity): [controller: EntityId, company: EntityId][] {
+    const pairs: [EntityId, EntityId][] = [];
+    for (let controller = 0; controller < this.graph.ids.length && pairs.length <= most; controller++) {
+      for (const { company } of findControlled(this.graph, controller, "certain")) pairs.push([this.idOf(controller), this.idOf(company)]);
+    }
+    return pairs;
   }
 
   /** The holders of exactly half of a company each. */
