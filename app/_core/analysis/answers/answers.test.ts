@@ -57,6 +57,14 @@ test("an entity that was revived has two lives", () => {
   expect(lives).toMatchObject([{ from: { event: "born" }, until: { event: "gone", reason: "terminated" } }, { from: { event: "back" }, until: null }]);
 });
 
+test("who is only on record from a day has no beginning, and days are effective days on the known clock too", () => {
+  const secret = [formed("co", { id: "born" }), told("disclosure", { id: "told", reveals: ["born"], effective: "2021-05-01" }), told("entity-existed", { id: "seen", entity: "old", effective: "2021-06-01" })];
+  const history = given(...secret).history("known");
+  const end = snapshotAt(history, history.steps.length);
+  expect(answerLineage(end, "co").lives).toMatchObject([{ from: { event: "born", on: "2020-01-01", isBeginning: true }, until: null }]);
+  expect(answerLineage(end, "old").lives).toMatchObject([{ from: { event: "seen", on: "2021-06-01", isBeginning: false }, until: null }]);
+});
+
 test("ownership rests on the recorded stakes along its paths", () => {
   const events = [holds("ada", "hold", 60, { id: "first" }), holds("hold", "co", 50, { id: "second" })];
   const { holdings } = answerOwnership(snapshotAt(given(...events).history(), 2), { entity: "co", kind: "economic", threshold: { operator: ">=", at: 0.3 }, side: "owners" });
