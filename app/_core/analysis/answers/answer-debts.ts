@@ -1,9 +1,11 @@
+import type { RuleId } from "../../replay/rules";
 import { thingsOf, type Snapshot } from "../../replay/snapshot";
 import { keyOf, type EntityId, type FacilityThing } from "../../replay/things";
 import { REPORT } from "../report-thing";
 import type { FacilityReport } from "../report-shapes";
+import { readLineage, type LineageLink } from "../lineage";
 import { partIn } from "../part-in";
-import { readVersions } from "../thing-versions";
+import { readVersions, type ThingVersion } from "../thing-versions";
 import { basisOf, momentOf, type Basis } from "./basis";
 
 /** A debt passing from one debtor to the next. */
@@ -28,13 +30,41 @@ export interface DebtsAnswer {
   readonly debts: readonly DebtAnswer[];
 }
 
+/** The rules by which a debt passes to another debtor; one that is only told otherwise by a correction has not passed. */
+const PASSING: readonly RuleId[] = ["M5", "D2"];
+
+/** The successions that lead from one debtor to another; undefined where none do. */
+function findWay(links: readonly LineageLink[], from: EntityId, to: EntityId): readonly LineageLink[] | undefined {
+  if (from === to) return [];
+  for (const link of links.filter((it) => it.from === from && !it.isToCome)) {
+    const rest = findWay(links.filter((it) => it !== link), link.to, to);
+    if (rest !== undefined) return [link, ...rest];
+  }
+  return undefined;
+}
+
+/** How a debt that became known after its debtor had gone came to who owes it by then. */
+function readUnseen(snapshot: Snapshot, id: string, { step, thing }: ThingVersion): PassingAnswer[] {
+  const opening = snapshot.history.steps[step - 1]?.event;
+  const isOpened = (opening?.type === "facility-committed" || opening?.type === "facility-existed") && opening.facility === id;
+  if (!isOpened || thing?.of !== "facility") return [];
+  const way = findWay(readLineage(snapshot, opening.borrower), opening.borrower, thing.borrower) ?? [];
+  return way.map((link) => {
+    const isDivision = snapshot.history.steps[link.step - 1]?.event.type === "division-completed";
+    return { ...momentOf(snapshot, link.step), rules: [isDivision ? "D2" : "M5"], from: link.from, to: link.to };
+  });
+}
+
 function readPassings(snapshot: Snapshot, facility: FacilityThing): PassingAnswer[] {
-  const passings: PassingAnswer[] = [];
+  let passings: PassingAnswer[] = [];
   let debtor: EntityId | undefined;
-  for (const { step, thing, rules } of readVersions(snapshot.history, keyOf(facility))) {
+  for (const version of readVersions(snapshot.history, keyOf(facility))) {
+    const { step, thing, rules } = version;
     if (step > snapshot.step) break;
     const next = thing?.of === "facility" ? thing.borrower : undefined;
-    if (debtor !== undefined && next !== undefined && debtor !== next) passings.push({ ...momentOf(snapshot, step), rules, from: debtor, to: next });
+    if (next === undefined) passings = [];
+    else if (debtor === undefined) passings = readUnseen(snapshot, facility.id, version);
+    else if (debtor !== next && rules.some((rule) => PASSING.includes(rule))) passings.push({ ...momentOf(snapshot, step), rules, from: debtor, to: next });
     debtor = next;
   }
   return passings;

@@ -42,6 +42,33 @@ test("a guarantor answers for a debt and does not owe it", () => {
   expect(answerDebts(end, "ada").debts).toMatchObject([{ id: "loan", as: "guarantor", borrower: "heir" }]);
 });
 
+test("[Q9] a debt that becomes known after its debtor has gone is told as the successor's all the same", () => {
+  const loan = { facility: "loan", borrower: "old", lenders: ["bank"], amount: dollars("100") };
+  const history = given(
+    told("facility-committed", { id: "secret", ...loan }),
+    told("merger-completed", { id: "first", constituents: ["old", "mid"], survivor: "mid", form: "direct", effective: "2020-02-01" }),
+    told("merger-completed", { id: "second", constituents: ["mid", "new"], survivor: "new", form: "direct", effective: "2020-03-01" }),
+    told("disclosure", { reveals: ["secret"], effective: "2020-04-01" }),
+  ).history("known");
+  expect(answerDebts(snapshotAt(history, history.steps.length), "new").debts).toMatchObject([
+    { id: "loan", passings: [{ from: "old", to: "mid", event: "first", rules: ["M5"] }, { from: "mid", to: "new", event: "second", rules: ["M5"] }] },
+  ]);
+});
+
+test("[Q9] a new loan under an old name has not come from the debtor of the old one, nor has one that is told otherwise by a correction", () => {
+  const loan = { facility: "loan", lenders: ["bank"], amount: dollars("100") };
+  const again = given(
+    told("facility-existed", { ...loan, borrower: "old" }),
+    told("merger-completed", { constituents: ["old", "new"], survivor: "new", form: "direct", effective: "2020-02-01" }),
+    told("facility-terminated", { facility: "loan", effective: "2020-03-01" }),
+    told("facility-existed", { ...loan, borrower: "new", effective: "2020-04-01" }),
+  ).history();
+  expect(answerDebts(snapshotAt(again, 3), "new").debts).toEqual([]);
+  expect(answerDebts(snapshotAt(again, 4), "new").debts).toMatchObject([{ passings: [] }]);
+  const corrected = given(told("facility-existed", { id: "wrong", ...loan, borrower: "old" }), told("facility-existed", { id: "right", ...loan, borrower: "new", corrects: "wrong" })).history("known");
+  expect(answerDebts(snapshotAt(corrected, corrected.steps.length), "new").debts).toMatchObject([{ id: "loan", passings: [] }]);
+});
+
 test("a lineage tells lives and successions, past and to come", () => {
   const { lives, successions } = answerLineage(at(5), "target");
   expect(lives).toMatchObject([{ from: { event: "target-formed" }, until: { event: "merged-again", reason: "merged", into: "heir" } }]);
