@@ -26,7 +26,7 @@ const controlOf = (events: Events, entity: string) => ask(events, (asked) => tel
 
 test("a cross-holding is told with its loop as one factor", () => {
   const { lead, lines } = ownersOf([holds("renault", "nissan", 43.4), holds("nissan", "renault", 15), holds("state", "renault", 15.01)], "nissan");
-  expect(lead).toBe("The largest owner of NISSAN is RENAULT: 43.4 %.");
+  expect(lead).toBe("The largest recorded owner of NISSAN is RENAULT: 43.4 %.");
   expect(lines.slice(0, 3)).toEqual(["RENAULT: 43.4 %, directly", "STATE: effectively about 6.968 %; not directly", "   through RENAULT: about 6.968 % (a loop on the way, counted as × 1.069633)"]);
 });
 
@@ -36,8 +36,15 @@ test("what is not disclosed is never told as nothing, and an outer bound is said
   expect(notes).toContain("Outer bounds:");
 });
 
+test("who is largest is told only where nothing left open could be larger", () => {
+  expect(ownersOf([holds("ada", "co", 39), holds("ben", "co")], "co")).toMatchObject({ lead: "Which recorded owner of CO is the largest is left open; of what is sure, the largest is ADA: 39 %.", lines: ["ADA: 39 %, directly", "BEN: up to 61 %, directly"] });
+  expect(ownersOf([holds("ada", "co", 51), holds("ben", "co")], "co").lead).toBe("The largest recorded owner of CO is ADA: 51 %.");
+  expect(ownersOf([holds("ada", "co"), holds("ben", "co")], "co").lead).toBe("Which recorded owner of CO is the largest is not disclosed.");
+  expect(ownersOf([holds("ada", "hold", 100), holds("hold", "co", 60)], "co").lead).toBe("The largest recorded owners of CO are ADA and HOLD: 60 % each.");
+});
+
 test("treasury shares and companies that hold each other whole are said", () => {
-  expect(ownersOf([holds("co", "co", 10), holds("ada", "co", 45)], "co")).toMatchObject({ lead: "The largest owner of CO is ADA: 50 %.", notes: expect.stringContaining("What CO holds of itself leaves the arithmetic") });
+  expect(ownersOf([holds("co", "co", 10), holds("ada", "co", 45)], "co")).toMatchObject({ lead: "The largest recorded owner of CO is ADA: 50 %.", notes: expect.stringContaining("What CO holds of itself leaves the arithmetic") });
   expect(ownersOf([holds("a", "b", 100), holds("b", "a", 100)], "a").notes).toContain("hold each other whole: nobody outside holds any of them.");
 });
 
