@@ -24,10 +24,15 @@ export interface DebtAnswer extends FacilityReport {
   readonly restsOn: readonly Basis[];
 }
 
+/** A debt that ended with its debtor, unpaid and passed on to nobody, as it stood before. */
+export interface LeftDebtAnswer extends FacilityReport, Basis {}
+
 /** What an entity owes at a step. */
 export interface DebtsAnswer {
   readonly entity: EntityId;
   readonly debts: readonly DebtAnswer[];
+  /** What it left behind when it was terminated (rule E9), and nobody has taken up since. */
+  readonly left: readonly LeftDebtAnswer[];
 }
 
 /** The rules by which a debt passes to another debtor; one that is only told otherwise by a correction has not passed. */
@@ -70,6 +75,15 @@ function readPassings(snapshot: Snapshot, facility: FacilityThing): PassingAnswe
   return passings;
 }
 
+function readLeft(snapshot: Snapshot, entity: EntityId): LeftDebtAnswer[] {
+  return (snapshot.history.keysOf.get(entity) ?? []).flatMap((key): LeftDebtAnswer[] => {
+    const past = readVersions(snapshot.history, key).filter(({ step }) => step <= snapshot.step);
+    const [before, last] = past.slice(-2);
+    if (before?.thing?.of !== "facility" || before.thing.borrower !== entity || last?.thing !== null || !last.rules.includes("E9")) return [];
+    return [{ ...REPORT.facility(before.thing), ...momentOf(snapshot, last.step), rules: last.rules }];
+  });
+}
+
 /** What an entity owes or answers for at a step, as whose successor, and by which events and rules each debt came to it. */
 export function answerDebts(snapshot: Snapshot, entity: EntityId): DebtsAnswer {
   const debts = thingsOf(snapshot, entity).flatMap((thing): DebtAnswer[] => {
@@ -77,5 +91,6 @@ export function answerDebts(snapshot: Snapshot, entity: EntityId): DebtsAnswer {
     if (thing.of !== "facility" || (part !== "borrower" && part !== "guarantor")) return [];
     return [{ ...REPORT.facility(thing), as: part, passings: readPassings(snapshot, thing), restsOn: basisOf(snapshot, keyOf(thing)) }];
   });
-  return { entity, debts: debts.sort((a, b) => Number(a.as === "guarantor") - Number(b.as === "guarantor") || (a.id < b.id ? -1 : 1)) };
+  const sorted = debts.sort((a, b) => Number(a.as === "guarantor") - Number(b.as === "guarantor") || (a.id < b.id ? -1 : 1));
+  return { entity, debts: sorted, left: readLeft(snapshot, entity) };
 }

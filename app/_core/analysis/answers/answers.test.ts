@@ -55,6 +55,18 @@ test("[Q9] a debt that becomes known after its debtor has gone is told as the su
   ]);
 });
 
+test("[E9] what a terminated debtor left unpaid is told until somebody owes it again", () => {
+  const loan = { facility: "loan", borrower: "co", lenders: ["bank"], amount: dollars("100") };
+  const history = given(
+    formed("co"), told("facility-existed", loan), told("entity-terminated", { id: "gone", entity: "co", effective: "2020-02-01" }),
+    told("entity-revived", { entity: "co", effective: "2020-03-01" }), told("facility-existed", { ...loan, effective: "2020-03-01" }),
+  ).history();
+  expect(answerDebts(snapshotAt(history, 2), "co").left).toEqual([]);
+  expect(answerDebts(snapshotAt(history, 3), "co")).toMatchObject({ debts: [], left: [{ id: "loan", drawn: { amount: "100" }, event: "gone", rules: ["E9"] }] });
+  expect(answerDebts(snapshotAt(history, 4), "co").left).toMatchObject([{ id: "loan" }]);
+  expect(answerDebts(snapshotAt(history, 5), "co")).toMatchObject({ debts: [{ id: "loan" }], left: [] });
+});
+
 test("[Q9] a new loan under an old name has not come from the debtor of the old one, nor has one that is told otherwise by a correction", () => {
   const loan = { facility: "loan", lenders: ["bank"], amount: dollars("100") };
   const again = given(

@@ -79,7 +79,7 @@ function tellLead(asked: Asked, { entity, kind, holdings, threshold }: Ownership
     const whose = side === "owners" ? `that have a part${what} in ${name}` : `in which ${name} has a part${what}`;
     return `Of the ${String(holdings.length)} ${whose}, ${threshold} % is true of ${String(count("true"))} and possible of ${String(count("possible"))}`;
   }
-  return tellLargest(asked, holdings, side, `${what} of ${name}`);
+  return tellLargest(asked, holdings, side, side === "owners" ? `${what} of ${name}` : ` of ${name}${kind === "votes" ? ", counted in votes," : ""}`);
 }
 
 const boundsOf = ({ effective }: HoldingAnswer) => (typeof effective === "number" ? { min: effective, max: effective } : effective);
