@@ -144,3 +144,15 @@ test("all that is wrong with a plain list is said at once, and ends with 1", asy
     rmSync(folder, { recursive: true });
   }
 });
+
+test("a list of which nobody would read the answer is refused with what would help", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "holdings-"));
+  try {
+    const ring = Array.from({ length: 1200 }, (_, at) => `${String(at)},${String((at + 1) % 1200)},99.99`);
+    writeFileSync(join(folder, "ring.csv"), ["owner,held,percent", ...ring].join("\n"));
+    expect(await run(["owners", "--stakes", "ring.csv"], folder)).toMatchObject({ code: 2, answer: "", complaint: expect.stringMatching(/More than a million pairs are at or above 25 %\..*--min/s) as unknown as string });
+    expect(await run(["owners", "--stakes", "ring.csv", "--min", "99.99", "--control"], folder)).toMatchObject({ code: 2, complaint: expect.stringMatching(/More than a million pairs of a controller/) as unknown as string });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
-import { checkCaseText, type CheckedCase } from "../_core/check/check-case";
 import { nearestWords } from "../_core/timeline/nearest-words";
+import { checkCaseFile, type CheckedCaseFile } from "../_server/check-case-file";
 import { caseFilePath, listCaseIds } from "../_server/read-case";
 import { readText, type ReadText } from "../_server/read-text";
 import { WrongUsage } from "./wrong-usage";
@@ -9,7 +9,7 @@ import { WrongUsage } from "./wrong-usage";
 export interface CheckedFile {
   /** The path as it was typed, or from where it was typed. */
   readonly name: string;
-  readonly checked: CheckedCase;
+  readonly checked: CheckedCaseFile;
   /** Where it was read, absolute. */
   readonly path: string;
   /** SHA-256 of its bytes, in hex. */
@@ -39,5 +39,6 @@ export function checkFile(file: string, folder: string): CheckedFile {
   const read = shipped === undefined ? typed : readText(shipped);
   if (!read.ok) throw new WrongUsage(`${REASONS[read.reason]} "${file}".`, shippedCasesNear(file));
   const name = shipped === undefined ? file : relative(folder, shipped);
-  return { name, checked: checkCaseText(read.text), path: shipped ?? resolve(folder, file), hash: read.hash };
+  const path = shipped ?? resolve(folder, file);
+  return { name, checked: checkCaseFile(path, read.text), path, hash: read.hash };
 }

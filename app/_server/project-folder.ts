@@ -11,3 +11,8 @@ export function projectFolder(from: string = process.cwd()): string {
     if (folder === dirname(folder)) return resolve(/*turbopackIgnore: true*/ from);
   }
 }
+
+/** The folder of the shipped cases, absolute. */
+export function casesFolder(): string {
+  return join(projectFolder(), "data", "cases");
+}

@@ -18,6 +18,9 @@ interface Pair {
   readonly effective: number;
 }
 
+/** More pairs than this are refused: nobody reads them, and a list of all pairs of some thousands fills the memory. */
+const MOST_PAIRS = 1_000_000;
+
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function readLeast(text: string | undefined): number {
@@ -26,8 +29,14 @@ function readLeast(text: string | undefined): number {
   throw new WrongUsage(`"${text ?? ""}" is no share to begin with.`, "--min takes a percent above 0, 100 at most.");
 }
 
+function refuseTooMany(pairs: readonly unknown[], what: string, help: string): void {
+  if (pairs.length > MOST_PAIRS) throw new WrongUsage(`More than a million ${what}.`, help);
+}
+
 function findPairs({ graph }: Ownership, least: number, directOf: (owner: string, held: string) => number): Pair[] {
-  const pairs = findEffectivePairs(graph, least / 100).map(({ owner, held, effective }): Pair => {
+  const found = findEffectivePairs(graph, least / 100, MOST_PAIRS);
+  refuseTooMany(found, `pairs are at or above ${String(least)} %`, "--min with a larger share lists fewer.");
+  const pairs = found.map(({ owner, held, effective }): Pair => {
     const [from, to] = [graph.ids[owner] ?? "", graph.ids[held] ?? ""];
     const percent = toShareText({ min: effective, max: effective });
     return { owner: from, held: to, direct: directOf(from, to), effective: typeof percent === "number" ? percent : 0 };
@@ -36,7 +45,9 @@ function findPairs({ graph }: Ownership, least: number, directOf: (owner: string
 }
 
 function findControl(ownership: Ownership): { controller: string; controlled: string }[] {
-  const pairs = ownership.allControlled().map(([controller, controlled]) => ({ controller, controlled }));
+  const found = ownership.allControlled(MOST_PAIRS);
+  refuseTooMany(found, "pairs of a controller and a company it controls", "Without --control the shares alone are listed.");
+  const pairs = found.map(([controller, controlled]) => ({ controller, controlled }));
   return pairs.sort((a, b) => byText(a.controller, b.controller) || byText(a.controlled, b.controlled));
 }
 

@@ -1,8 +1,8 @@
-import type { CheckedCase } from "../../_core/check/check-case";
 import { MOST_FAULTS, type Fault } from "../../_core/timeline/faults";
 import { countFindings, tellAlike, tellFault } from "../../_core/words/faults";
 import { showUnseen } from "../../_core/words/unseen";
 import { checkFile, type CheckedFile } from "../find-file";
+import type { CheckedCaseFile } from "../../_server/check-case-file";
 import { PrintedText } from "../print-text";
 import type { Arguments } from "../read-arguments";
 import type { Terminal } from "../terminal";
@@ -12,7 +12,7 @@ function outward({ code, line, column, path, event, expected, found, advice }: F
 }
 
 /** What `validate --json` says: `{ ok, faults, warnings }`. */
-function toValidationJson({ ok, faults, warnings }: CheckedCase): string {
+function toValidationJson({ ok, faults, warnings }: CheckedCaseFile): string {
   return showUnseen(JSON.stringify({ ok, faults: faults.map(outward), warnings: warnings.map(outward) }, null, 2));
 }
 

@@ -7,6 +7,8 @@ export interface LineageLink {
   readonly key: Key;
   readonly from: EntityId;
   readonly to: EntityId;
+  /** The effective day, as written. */
+  readonly on: string;
   /** The step by which it came about; after the snapshot's where it is still to come. */
   readonly step: number;
   readonly isToCome: boolean;
@@ -20,7 +22,7 @@ function readLinks({ history, step }: Snapshot): LineageLink[] {
     const thing = versions.findLast((version) => version.thing !== null)?.thing as SuccessionThing | undefined;
     if (thing === undefined || presence === undefined || presence.is === "gone") return [];
     const isToCome = presence.is === "not-yet";
-    return [{ key: keyOf(thing), from: thing.from, to: thing.to, step: isToCome ? presence.enters : presence.since, isToCome }];
+    return [{ key: keyOf(thing), from: thing.from, to: thing.to, on: thing.on, step: isToCome ? presence.enters : presence.since, isToCome }];
   });
 }
 

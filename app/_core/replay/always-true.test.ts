@@ -17,6 +17,7 @@ import {
   checkUndoing,
 } from "../testing/always-true";
 import { arbitraryCase } from "../testing/histories";
+import { checkStaying, checkTouched } from "../testing/what-moves";
 import { holdsForAll } from "../testing/properties";
 import { CLOCKS } from "../vocabulary";
 
@@ -52,6 +53,14 @@ test("[R5] a combination leaves what is owed to third parties as it was", () => 
 
 test("[R6] a merger or division leaves the disclosed shares in every third party as they were", () => {
   holdsForAll(CASES, (theCase) => checkDisclosed(asItHappened(theCase)));
+});
+
+test("[E4] [E5] [E6] [E10] [P1] [X1] an event touches only what it speaks of: a conversion moves nothing, a spin-off and a share exchange stakes alone", () => {
+  holdsForAll(CASES, (theCase) => checkTouched(asItHappened(theCase)));
+});
+
+test("[M4d] [M4e] the survivor's holders stay as they were in a forward triangular or upstream merger", () => {
+  holdsForAll(CASES, (theCase) => checkStaying(asItHappened(theCase)));
 });
 
 test("[R7] undoing a step's effects gives the step before", () => {

@@ -13,6 +13,7 @@ import { MOST_SURE } from "../replay/stakes";
 import { entitiesOf, isStanding, sameThing, type FacilityThing, type Key, type Thing } from "../replay/things";
 import type { Case, CaseEvent } from "../timeline/case";
 import { CLOCKS, THING_KINDS } from "../vocabulary";
+import { checkStaying, checkTouched } from "./what-moves";
 
 /** The rules that are always true, as checks of one account of a case that was accepted; each throws where its rule is broken. */
 
@@ -189,6 +190,8 @@ export function checkAlwaysTrue(theCase: Case): void {
     const asItHappened = replay(theCase, account, "effective");
     checkDebts(asItHappened);
     checkDisclosed(asItHappened);
+    checkTouched(asItHappened);
+    checkStaying(asItHappened);
     checkPublicity(theCase, account);
     checkClocksAgree(theCase, account);
   }

@@ -30,6 +30,8 @@ type Proposal = ReturnType<typeof told>;
 interface Turn {
   readonly stakes: readonly { readonly owner: string; readonly held: string }[];
   readonly facilities: readonly string[];
+  readonly offices: readonly { readonly entity: string; readonly persons: string[]; readonly post: string }[];
+  readonly agreements: readonly { readonly agreement: string; readonly parties: string[] }[];
   /** All that a company would have to allocate if it divided, to `to`. */
   allocationOf(company: string, to: readonly string[]): object[];
 }
@@ -101,6 +103,21 @@ const PROPOSERS: readonly Proposer[] = [
     const fields = { entity, into, survives: d % 2 === 0, allocation: allocationOf(entity, into) };
     return told("division-completed", fields as Parameters<typeof told<"division-completed">>[1]);
   },
+  ([, a, b, c]) =>
+    told("entity-converted", { entity: pick(COMPANIES, a), ...(b % 2 ? { kind: "llc" } : {}), ...(c % 2 ? { jurisdiction: "US-NV" } : {}), ...(b % 3 ? {} : { name: `Converted ${c % 5}` }) }),
+  ([, a], { stakes }) => told("stake-disposed", { ...(stakes.find(({ owner, held }, index) => owner === held && index >= a % 3) ?? ANY_STAKE), percent: "all" }),
+  ([, a, b, c]) => told("facility-existed", { facility: `bond-${a % 2}`, borrower: pick(COMPANIES, b), lenders: [pick(BANKS, c)], ...(c % 4 ? { amount: dollars(String(10 + (b % 90))) } : {}) }),
+  ([, a, b], { facilities }) => told("facility-amended", { facility: pick([...facilities, "loan-0"], a), amount: dollars(String(500 + (b % 900))) }),
+  ([, a]) => told("equity-amended", { commitment: `promise-${a % 2}`, amount: dollars(String(40 + (a % 30))) }),
+  ([, a]) => told("equity-terminated", { commitment: `promise-${a % 2}` }),
+  ([, a, b, c]) => told("agreement-existed", { agreement: `deal-${a % 2}`, parties: [pick(OWNERS, b), pick(COMPANIES, c)] }),
+  ([, a], { agreements }) => told("agreement-amended", pick([...agreements, { agreement: "deal-0", parties: ["ada"] }], a)),
+  ([, a], { agreements }) => told("agreement-completed", pick([...agreements, { agreement: "deal-0", parties: ["ada"] }], a)),
+  ([, a], { agreements }) => told("agreement-terminated", pick([...agreements, { agreement: "deal-0", parties: ["ada"] }], a)),
+  ([, a, b]) => told("office-existed", { entity: pick(COMPANIES, a), persons: [pick(PEOPLE, b)], post: "chair" }),
+  ([, a], { offices }) => told("office-left", pick([...offices, { entity: "co-0", persons: ["ada"], post: "chair" }], a)),
+  ([, a]) => told("entity-listed", { entity: pick(COMPANIES, a), market: "Exchange" }),
+  ([, a]) => told("entity-delisted", { entity: pick(COMPANIES, a), market: "Exchange" }),
   ([, a, b]) => told("asset-bought", { buyer: pick(COMPANIES, a), what: `thing ${b % 9}` }),
   ([, a]) => told("statement-made", { about: [pick(COMPANIES, a)] }),
 ];
@@ -146,6 +163,8 @@ function readTurn(ledger: Ledger): Turn {
   return {
     stakes: [...new Set(things.filter((thing) => thing.of === "stake"))].map(({ owner, held }) => ({ owner, held })),
     facilities: [...new Set(things.filter((thing) => thing.of === "facility"))].map(({ id }) => id),
+    offices: [...new Set(things.filter((thing) => thing.of === "office"))].map(({ entity, person, post }) => ({ entity, persons: [person], post })),
+    agreements: [...new Set(things.filter((thing) => thing.of === "agreement"))].map(({ id, parties }) => ({ agreement: id, parties: [...parties] })),
     allocationOf: (company, to) => readAllocation(ledger, company, to),
   };
 }

@@ -91,7 +91,7 @@ export interface OwnershipAnswer {
   readonly entity: EntityId;
   readonly kind: Interest;
   readonly threshold: string | null;
-  /** The largest first. */
+  /** The largest sure part first, then the largest possible one. */
   readonly holdings: readonly HoldingAnswer[];
   /** What the entity holds of itself, which leaves the arithmetic; null where nothing is recorded. */
   readonly ownShares: StakeBasis | null;

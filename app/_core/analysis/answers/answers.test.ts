@@ -42,6 +42,45 @@ test("a guarantor answers for a debt and does not owe it", () => {
   expect(answerDebts(end, "ada").debts).toMatchObject([{ id: "loan", as: "guarantor", borrower: "heir" }]);
 });
 
+test("[Q9] a debt that becomes known after its debtor has gone is told as the successor's all the same", () => {
+  const loan = { facility: "loan", borrower: "old", lenders: ["bank"], amount: dollars("100") };
+  const history = given(
+    told("facility-committed", { id: "secret", ...loan }),
+    told("merger-completed", { id: "first", constituents: ["old", "mid"], survivor: "mid", form: "direct", effective: "2020-02-01" }),
+    told("merger-completed", { id: "second", constituents: ["mid", "new"], survivor: "new", form: "direct", effective: "2020-03-01" }),
+    told("disclosure", { reveals: ["secret"], effective: "2020-04-01" }),
+  ).history("known");
+  expect(answerDebts(snapshotAt(history, history.steps.length), "new").debts).toMatchObject([
+    { id: "loan", passings: [{ from: "old", to: "mid", event: "first", rules: ["M5"] }, { from: "mid", to: "new", event: "second", rules: ["M5"] }] },
+  ]);
+});
+
+test("[E9] what a terminated debtor left unpaid is told until somebody owes it again", () => {
+  const loan = { facility: "loan", borrower: "co", lenders: ["bank"], amount: dollars("100") };
+  const history = given(
+    formed("co"), told("facility-existed", loan), told("entity-terminated", { id: "gone", entity: "co", effective: "2020-02-01" }),
+    told("entity-revived", { entity: "co", effective: "2020-03-01" }), told("facility-existed", { ...loan, effective: "2020-03-01" }),
+  ).history();
+  expect(answerDebts(snapshotAt(history, 2), "co").left).toEqual([]);
+  expect(answerDebts(snapshotAt(history, 3), "co")).toMatchObject({ debts: [], left: [{ id: "loan", drawn: { amount: "100" }, event: "gone", rules: ["E9"] }] });
+  expect(answerDebts(snapshotAt(history, 4), "co").left).toMatchObject([{ id: "loan" }]);
+  expect(answerDebts(snapshotAt(history, 5), "co")).toMatchObject({ debts: [{ id: "loan" }], left: [] });
+});
+
+test("[Q9] a new loan under an old name has not come from the debtor of the old one, nor has one that is told otherwise by a correction", () => {
+  const loan = { facility: "loan", lenders: ["bank"], amount: dollars("100") };
+  const again = given(
+    told("facility-existed", { ...loan, borrower: "old" }),
+    told("merger-completed", { constituents: ["old", "new"], survivor: "new", form: "direct", effective: "2020-02-01" }),
+    told("facility-terminated", { facility: "loan", effective: "2020-03-01" }),
+    told("facility-existed", { ...loan, borrower: "new", effective: "2020-04-01" }),
+  ).history();
+  expect(answerDebts(snapshotAt(again, 3), "new").debts).toEqual([]);
+  expect(answerDebts(snapshotAt(again, 4), "new").debts).toMatchObject([{ passings: [] }]);
+  const corrected = given(told("facility-existed", { id: "wrong", ...loan, borrower: "old" }), told("facility-existed", { id: "right", ...loan, borrower: "new", corrects: "wrong" })).history("known");
+  expect(answerDebts(snapshotAt(corrected, corrected.steps.length), "new").debts).toMatchObject([{ id: "loan", passings: [] }]);
+});
+
 test("a lineage tells lives and successions, past and to come", () => {
   const { lives, successions } = answerLineage(at(5), "target");
   expect(lives).toMatchObject([{ from: { event: "target-formed" }, until: { event: "merged-again", reason: "merged", into: "heir" } }]);
@@ -55,6 +94,14 @@ test("an entity that was revived has two lives", () => {
   const revived = given(formed("co", { id: "born" }), told("entity-terminated", { id: "gone", entity: "co" }), told("entity-revived", { id: "back", entity: "co" })).history();
   const { lives } = answerLineage(snapshotAt(revived, 3), "co");
   expect(lives).toMatchObject([{ from: { event: "born" }, until: { event: "gone", reason: "terminated" } }, { from: { event: "back" }, until: null }]);
+});
+
+test("who is only on record from a day has no beginning, and days are effective days on the known clock too", () => {
+  const secret = [formed("co", { id: "born" }), told("disclosure", { id: "told", reveals: ["born"], effective: "2021-05-01" }), told("entity-existed", { id: "seen", entity: "old", effective: "2021-06-01" })];
+  const history = given(...secret).history("known");
+  const end = snapshotAt(history, history.steps.length);
+  expect(answerLineage(end, "co").lives).toMatchObject([{ from: { event: "born", on: "2020-01-01", isBeginning: true }, until: null }]);
+  expect(answerLineage(end, "old").lives).toMatchObject([{ from: { event: "seen", on: "2021-06-01", isBeginning: false }, until: null }]);
 });
 
 test("ownership rests on the recorded stakes along its paths", () => {

@@ -35,14 +35,14 @@ export class Ownership {
     this.graph = toStakeGraph(stakes);
   }
 
-  /** Everyone who effectively has a part in an entity, the largest first. */
+  /** Everyone who effectively has a part in an entity, the largest sure part first, then the largest possible one. */
   ownersOf(entity: EntityId): Holding[] {
     const held = this.graph.indexOf.get(entity);
     if (held === undefined) return [];
     return this.#bySize(this.#upFrom(held).flatMap((owner) => this.#holding(owner, held)));
   }
 
-  /** Everything in which an entity effectively has a part, the largest first. */
+  /** Everything in which an entity effectively has a part, in the same order. */
   holdingsOf(entity: EntityId): Holding[] {
     const owner = this.graph.indexOf.get(entity);
     if (owner === undefined) return [];
@@ -72,9 +72,13 @@ export class Ownership {
     return controller === undefined ? [] : this.#controlled(controller);
   }
 
-  /** Everyone with everything that it surely controls by majority. */
-  allControlled(): [controller: EntityId, company: EntityId][] {
-    return this.graph.ids.flatMap((id, controller) => findControlled(this.graph, controller, "certain").map(({ company }): [EntityId, EntityId] => [id, this.idOf(company)]));
+  /** Everyone with everything that it surely controls by majority; where they are more than `most`, some of them, more than that. */
+  allControlled(most = Infinity): [controller: EntityId, company: EntityId][] {
+    const pairs: [EntityId, EntityId][] = [];
+    for (let controller = 0; controller < this.graph.ids.length && pairs.length <= most; controller++) {
+      for (const { company } of findControlled(this.graph, controller, "certain")) pairs.push([this.idOf(controller), this.idOf(company)]);
+    }
+    return pairs;
   }
 
   /** The holders of exactly half of a company each. */
@@ -110,7 +114,7 @@ export class Ownership {
 
   #bySize(holdings: readonly Holding[]): Holding[] {
     const name = ({ owner, held }: Holding) => `${owner} ${held}`;
-    return [...holdings].sort((a, b) => b.effective.max - a.effective.max || b.effective.min - a.effective.min || (name(a) < name(b) ? -1 : 1));
+    return [...holdings].sort((a, b) => b.effective.min - a.effective.min || b.effective.max - a.effective.max || (name(a) < name(b) ? -1 : 1));
   }
 
   #rowOf(owner: number): Map<number, EffectiveShare> {

@@ -12,22 +12,18 @@ export interface EffectivePair {
 export const NEAR = 1e-10;
 
 /**
- * All pairs in which the one effectively holds at least `least`, a part of 1 above 0, of the other, by owner in no order.
- * Effective is the loop-corrected share (N·A)[i][j] / N[i][i] with N = (I − A)^-1 (rule Q1). Every stake must be exact.
+ * All pairs in which the one effectively holds at least `least`, a part of 1 above 0, of the other, by owner in no order; where
+ * they are more than `most`, some of them, more than that. Effective is the loop-corrected share (N·A)[i][j] / N[i][i] with
+ * N = (I − A)^-1 (rule Q1). Every stake must be exact.
  */
-export function findEffectivePairs(graph: StakeGraph, least: number): EffectivePair[] {
+export function findEffectivePairs(graph: StakeGraph, least: number, most = Infinity): EffectivePair[] {
   const rows = new IntegratedRows(graph);
   const owners = graph.components.flatMap((members) => members.filter((member) => (graph.outOf[member]?.length ?? 0) > 0));
   const pairs: EffectivePair[] = [];
-  for (let start = 0; start < owners.length; start += ROWS_AT_ONCE) {
+  for (let start = 0; start < owners.length && pairs.length <= most; start += ROWS_AT_ONCE) {
     const block = owners.slice(start, start + ROWS_AT_ONCE);
     const found = rows.solve(block);
-    block.forEach((owner, row) => {
-      for (const held of found.entities) {
-        const effective = found.effective(held, row);
-        if (owner !== held && effective >= least - NEAR) pairs.push({ owner, held, effective });
-      }
-    });
+    for (const [held, row] of found.atLeast(least - NEAR)) pairs.push({ owner: block[row] as number, held, effective: found.effective(held, row) });
   }
   return pairs;
 }

@@ -18,7 +18,7 @@ export interface EffectiveShare {
 function solveOne(graph: StakeGraph, owner: number): { readonly parts: Float64Array; readonly integrated: (entity: number) => number | null } {
   const solved = new IntegratedRows(graph).solve([owner]);
   const parts = new Float64Array(graph.ids.length);
-  for (const entity of solved.entities) parts[entity] = solved.effective(entity, 0);
+  graph.ids.forEach((_, entity) => (parts[entity] = solved.effective(entity, 0)));
   return { parts, integrated: (entity) => solved.integrated(entity, 0) };
 }
 

@@ -1,24 +1,21 @@
-import { ROWS } from "./loop-core";
+import { findAtLeast, isNothing, PartLists, ROWS } from "./eight-rows";
 import { isClosedLoop, prepareLoop, type LoopSolver } from "./loop-solver";
 import type { Link, StakeGraph } from "./stake-graph";
 
 /** So many rows at the most are solved together: a loop is then read once for all of them. */
 export const ROWS_AT_ONCE = ROWS;
 
-/** Of a part below this nothing is passed on. */
-const NOTHING_LEFT = 1e-18;
-
 /** A loop of the graph and how it is solved; null where it is closed. */
 type Loop = LoopSolver | null;
 
 /** Some rows of integrated ownership. */
 export interface SolvedRows {
-  /** Every entity in which any of the owners has a part, the owners among them. Owners come before owned, loops aside. */
-  readonly entities: readonly number[];
   /** The integrated part (N·A)[i][j], of the owner itself its part in itself round its loops; null in a closed loop, where the sum has no end. */
   readonly integrated: (entity: number, row: number) => number | null;
   /** The loop-corrected part (N·A)[i][j] / N[i][i]. */
   readonly effective: (entity: number, row: number) => number;
+  /** Every entity, other than the owner, of which a row has a loop-corrected part of at least so much, with the row. */
+  readonly atLeast: (least: number) => readonly (readonly [entity: number, row: number])[];
 }
 
 /**
@@ -28,23 +25,19 @@ export interface SolvedRows {
 export class IntegratedRows {
   readonly #graph: StakeGraph;
   readonly #loops = new Map<number, Loop>();
-  readonly #placeOf: Int32Array;
-  /** For each entity, what it holds outside its own loop: the links of all, one entity after another. */
+  /** What each entity holds outside its own loop, owners before owned. */
+  readonly #leaving: PartLists;
+  /** Where each component begins in that. */
   readonly #starts: Int32Array;
-  readonly #held: Int32Array;
-  readonly #parts: Float64Array;
 
   /** Every link of the graph must be exact. */
   constructor(graph: StakeGraph) {
+    const { componentOf, components, links, outOf } = graph;
     this.#graph = graph;
-    this.#placeOf = new Int32Array(graph.ids.length);
-    for (const members of graph.components) members.forEach((member, at) => (this.#placeOf[member] = at));
-    const { componentOf, links, outOf } = graph;
-    const leaving = outOf.map((held) => held.flatMap((at) => links[at] ?? []).filter((link) => componentOf[link.owner] !== componentOf[link.held]));
-    this.#starts = new Int32Array(graph.ids.length + 1);
-    leaving.forEach((held, owner) => (this.#starts[owner + 1] = (this.#starts[owner] as number) + held.length));
-    this.#held = Int32Array.from(leaving.flat(), ({ held }) => held);
-    this.#parts = Float64Array.from(leaving.flat(), ({ min }) => min);
+    this.#starts = new Int32Array(components.length + 1);
+    components.forEach((members, component) => (this.#starts[component + 1] = (this.#starts[component] as number) + members.length));
+    const leaving = (owner: number) => (outOf[owner] ?? []).map((at) => links[at] as Link).filter(({ held }) => componentOf[held] !== componentOf[owner]);
+    this.#leaving = new PartLists(components.flat().map((place) => ({ place, parts: leaving(place).map(({ held, min }) => [held, min]) })));
   }
 
   /** Whether the entity stands in a loop that holds itself whole, so that nobody outside holds any of it. */
@@ -53,42 +46,28 @@ export class IntegratedRows {
     return this.#membersOf(component).length > 1 && this.#loopAt(component) === null;
   }
 
-  /** The rows of some owners, at most `ROWS_AT_ONCE`, solved together. Within a closed loop walks stop at the owner. */
+  /** The rows of some owners, at most `ROWS_AT_ONCE`, solved together. */
   solve(owners: readonly number[]): SolvedRows {
-    const [width, { components, componentOf }] = [owners.length, this.#graph];
-    const x = this.#figures(width);
-    const isTouched = new Uint8Array(components.length);
-    const entities: number[] = [];
-    owners.forEach((owner, row) => {
-      x[owner * width + row] = 1;
-      isTouched[componentOf[owner] as number] = 1;
-    });
-    for (let component = isTouched.indexOf(1); component >= 0; component = isTouched.indexOf(1, component + 1)) {
+    const { components, componentOf, ids } = this.#graph;
+    const x = new Float64Array(ids.length * ROWS);
+    owners.forEach((owner, row) => (x[owner * ROWS + row] = 1));
+    const first = owners.reduce((least, owner) => Math.min(least, componentOf[owner] as number), components.length);
+    for (let component = first; component < components.length; component++) {
       const members = this.#membersOf(component);
-      if (members.length > 1) this.#solveLoop(component, owners, x);
-      for (const member of members) {
-        entities.push(member);
-        const first = member * width;
-        if (members.length === 1 && !x.subarray(first, first + width).some((part) => part > NOTHING_LEFT)) continue;
-        for (let at = this.#starts[member] as number; at < (this.#starts[member + 1] as number); at++) {
-          const held = this.#held[at] as number;
-          const part = this.#parts[at] as number;
-          isTouched[componentOf[held] as number] = 1;
-          for (let row = 0; row < width; row++) x[held * width + row] = (x[held * width + row] as number) + (x[first + row] as number) * part;
-        }
-      }
+      if (members.length > 1 && !isNothing(x, members)) this.#solveLoop(component, owners, x);
+      this.#leaving.scatter(x, this.#starts[component] as number, this.#starts[component + 1] as number);
     }
-    const self = owners.map((owner, row) => x[owner * width + row] as number);
-    const read = (entity: number, row: number) => (x[entity * width + row] as number) - (entity === owners[row] ? 1 : 0);
+    const self = owners.map((owner, row) => x[owner * ROWS + row] as number);
+    const read = (entity: number, row: number) => (x[entity * ROWS + row] as number) - (entity === owners[row] ? 1 : 0);
     return {
-      entities,
       integrated: (entity, row) => (this.isInClosedLoop(owners[row] ?? 0) ? null : read(entity, row)),
       effective: (entity, row) => read(entity, row) / (self[row] as number),
+      atLeast: (least) => {
+        const enough = new Float64Array(ROWS).fill(Infinity);
+        self.forEach((part, row) => (enough[row] = least * part));
+        return findAtLeast(x, enough).filter(([entity, row]) => entity !== owners[row]);
+      },
     };
-  }
-
-  #figures(width: number): Float64Array {
-    return new Float64Array(this.#graph.ids.length * width);
   }
 
   #membersOf(component: number): readonly number[] {
@@ -96,42 +75,37 @@ export class IntegratedRows {
   }
 
   #solveLoop(component: number, owners: readonly number[], x: Float64Array): void {
-    const [members, width] = [this.#membersOf(component), owners.length];
     const loop = this.#loopAt(component);
-    const figures = new Float64Array(members.length * width);
-    if (loop !== null) {
-      members.forEach((member, place) => { figures.set(x.subarray(member * width, (member + 1) * width), place * width); });
-      loop(figures, width);
-    } else {
-      owners.forEach((owner, row) => {
-        if (this.#graph.componentOf[owner] !== component) return;
-        const alone = new Float64Array(members.length);
-        alone[this.#placeOf[owner] as number] = 1;
-        this.#prepare(component, owner)?.(alone, 1);
-        alone.forEach((part, place) => (figures[place * width + row] = part));
-      });
-    }
-    members.forEach((member, place) => { x.set(figures.subarray(place * width, (place + 1) * width), member * width); });
+    if (loop !== null) loop(x);
+    else this.#fillClosed(component, owners, x);
+  }
+
+  /** In a loop that holds itself whole every way leads back to each of its companies: each effectively holds all of every other. */
+  #fillClosed(component: number, owners: readonly number[], x: Float64Array): void {
+    owners.forEach((owner, row) => {
+      const part = this.#graph.componentOf[owner] === component ? 1 : 0;
+      for (const member of this.#membersOf(component)) x[member * ROWS + row] = part;
+    });
   }
 
   #loopAt(component: number): Loop {
     const known = this.#loops.get(component);
     if (known !== undefined) return known;
-    const loop = this.#prepare(component, null);
+    const loop = this.#prepare(component);
     this.#loops.set(component, loop);
     return loop;
   }
 
-  /** Prepares a loop; with `stop`, without what anybody holds of that entity. */
-  #prepare(component: number, stop: number | null): Loop {
+  #prepare(component: number): Loop {
     const { componentOf, outOf, links } = this.#graph;
     const members = this.#membersOf(component);
+    const placeOf = new Map(members.map((member, place) => [member, place]));
     const entries = members.flatMap((owner, from) =>
       (outOf[owner] ?? []).flatMap((at) => {
         const { held, min: weight } = links[at] as Link;
-        return componentOf[held] === component && held !== stop ? [{ from, to: this.#placeOf[held] as number, weight }] : [];
+        return componentOf[held] === component ? [{ from, to: placeOf.get(held) ?? 0, weight }] : [];
       }),
     );
-    return isClosedLoop(members.length, entries) ? null : prepareLoop(members.length, entries);
+    return isClosedLoop(members.length, entries) ? null : prepareLoop(members, entries);
   }
 }

@@ -36,6 +36,7 @@ test("[Q8] the paths shown are the largest, in loops too, and with the rest come
         const sum = paths.reduce((all, { share }) => all + share.min, rest?.min ?? 0);
         assert.ok(near(sum, holding.effective.min), `${owner} in ${holding.held}: ${String(sum)}, not ${String(holding.effective.min)}`);
         assert.ok(paths.every(({ loop }) => loop === null || loop.min >= 1));
+        assert.ok(paths.every(({ share }) => share.min === share.max), "what comes along a path of exact stakes is exact");
       }
     }
   });

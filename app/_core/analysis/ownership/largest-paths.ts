@@ -85,6 +85,13 @@ function search(graph: StakeGraph, owner: number, held: number): { readonly foun
   return { found: found.map(({ links }) => links), isAll };
 }
 
+/** What comes along a path, loops counted, and no more than the whole; exact where both are. */
+function withLoop(product: Bounds, loop: Bounds, most: number): Bounds {
+  const min = Math.min(most, product.min * loop.min);
+  const isExact = product.min === product.max && loop.min === loop.max;
+  return { min, max: isExact ? min : Math.min(most, product.max * loop.max) };
+}
+
 /**
  * The largest paths by which an owner comes to its effective share in another, and the rest as one sum (rule Q8). The
  * paths and the rest come to the whole share.
@@ -95,7 +102,7 @@ export function findLargestPaths(graph: StakeGraph, owner: number, held: number,
     const product = productOf(links);
     const loop = findLoopFactor(graph, owner, links);
     if (loop === undefined) return [];
-    const share = loop === null ? product : { min: product.min * loop.min, max: Math.min(whole.max, product.max * loop.max) };
+    const share = loop === null ? product : withLoop(product, loop, whole.max);
     return [{ links, product, loop, share }];
   });
   if (isAll && paths.length === found.length) return { paths, rest: null };

@@ -9,7 +9,10 @@ export interface Asked {
   readonly snapshot: Snapshot;
 }
 
-/** An event with its day, its document and the rules: "Quay Sub merges into Harbour, 29 May 2020 · Notice of completion, p. 2 · rule M5". */
+/**
+ * An event with its effective day, its document and the rules: "Quay Sub merges into Harbour, 29 May 2020 · Notice of completion,
+ * p. 2 · rule M5"; on the known clock also since when it is known, where that is another day.
+ */
 export function tellBasis({ case: { sources }, snapshot }: Asked, { step, rules }: Basis): string {
   const told = snapshot.history.steps[step - 1];
   if (told === undefined) return "";
@@ -19,7 +22,8 @@ export function tellBasis({ case: { sources }, snapshot }: Asked, { step, rules 
   const more = others > 0 ? ` and ${String(others)} more` : "";
   const named = document === undefined ? [] : [`${document}${cited?.locator === undefined ? "" : `, ${cited.locator}`}${more}`];
   const by = rules.length === 0 ? [] : [`rule ${rules.join(", ")}`];
-  return [`${told.event.title}, ${formatDay(told.day)}`, ...named, ...by].join(" · ");
+  const known = told.day === told.event.effective ? "" : `, known since ${formatDay(told.day)}`;
+  return [`${told.event.title}, ${formatDay(told.event.effective)}${known}`, ...named, ...by].join(" · ");
 }
 
 /** The last event by which something came to stand as it does, in words; empty where there is none. */

@@ -16,8 +16,14 @@ function tellDebt(asked: Asked, debt: DebtAnswer): MemoLine[] {
   return [head, ...passings];
 }
 
+function tellLeft(asked: Asked, { id, step, event, rules }: DebtsAnswer["left"][number]): MemoLine {
+  const before = snapshotAt(asked.snapshot.history, step - 1);
+  const facility = readThing(before, key.facility(id));
+  return line(facility === undefined ? id : tellRelation(before, facility), [tellBasis(asked, { step, event, rules })]);
+}
+
 /** What an entity owes, as whose successor, and how each debt came to it, as a memo. */
-export function tellDebts(asked: Asked, { entity, debts }: DebtsAnswer): Memo {
+export function tellDebts(asked: Asked, { entity, debts, left }: DebtsAnswer): Memo {
   const name = nameWithin(asked.snapshot, entity);
   const owed = debts.filter((debt) => debt.as === "borrower");
   const inherited = owed.filter(({ passings }) => passings.length > 0).length;
@@ -26,6 +32,7 @@ export function tellDebts(asked: Asked, { entity, debts }: DebtsAnswer): Memo {
     lead: toSentence(toSentenceCase(owed.length === 0 ? `${name} owes nothing that is on record` : some)),
     sections: filled([
       { heading: "Owes", lines: owed.flatMap((debt) => tellDebt(asked, debt)) },
+      { heading: "Left behind at its end, owed by nobody since (orphaned)", lines: left.map((it) => tellLeft(asked, it)) },
       { heading: "Answers for (guarantees)", lines: debts.filter((debt) => debt.as === "guarantor").flatMap((debt) => tellDebt(asked, debt)) },
     ]),
     notes: [],

@@ -79,11 +79,23 @@ function tellLead(asked: Asked, { entity, kind, holdings, threshold }: Ownership
     const whose = side === "owners" ? `that have a part${what} in ${name}` : `in which ${name} has a part${what}`;
     return `Of the ${String(holdings.length)} ${whose}, ${threshold} % is true of ${String(count("true"))} and possible of ${String(count("possible"))}`;
   }
-  const [first] = holdings;
-  if (first === undefined) return name;
-  const who = nameWithin(asked.snapshot, side === "owners" ? first.owner : first.held);
-  const share = formatEffective(first.effective, first.outer);
-  return side === "owners" ? `The largest owner${what} of ${name} is ${who}: ${share}` : `The largest holding${what} of ${name} is in ${who}: ${share}`;
+  return tellLargest(asked, holdings, side, side === "owners" ? `${what} of ${name}` : ` of ${name}${kind === "votes" ? ", counted in votes," : ""}`);
+}
+
+const boundsOf = ({ effective }: HoldingAnswer) => (typeof effective === "number" ? { min: effective, max: effective } : effective);
+
+/** Whose part is the largest, where that is sure; else that it is left open, and the largest of what is sure. */
+function tellLargest(asked: Asked, holdings: readonly HoldingAnswer[], side: "owners" | "holdings-of", ofWhat: string): string {
+  const role = side === "owners" ? "recorded owner" : "recorded holding";
+  const nameOf = (it: HoldingAnswer) => `${side === "owners" ? "" : "in "}${nameWithin(asked.snapshot, side === "owners" ? it.owner : it.held)}`;
+  const shareOf = (it: HoldingAnswer) => formatEffective(it.effective, it.outer);
+  const isLargest = (it: HoldingAnswer) => holdings.every((other) => other === it || boundsOf(it).min >= boundsOf(other).max);
+  const [largest, ...equals] = holdings.filter(isLargest);
+  if (largest !== undefined && equals.length === 0) return `The largest ${role}${ofWhat} is ${nameOf(largest)}: ${shareOf(largest)}`;
+  if (largest !== undefined) return `The largest ${role}s${ofWhat} are ${formatList([largest, ...equals].map(nameOf))}: ${shareOf(largest)} each`;
+  const [sure] = holdings;
+  if (sure === undefined || boundsOf(sure).min === 0) return `Which ${role}${ofWhat} is the largest is not disclosed`;
+  return `Which ${role}${ofWhat} is the largest is left open; of what is sure, the largest is ${nameOf(sure)}: ${shareOf(sure)}`;
 }
 
 /** Who effectively owns an entity, or what it effectively owns, as a memo. With a threshold, those of whom it is false are only counted. */

@@ -18,6 +18,12 @@ function attested({ history }: Snapshot, step: number, { versions }: Dossier): b
   return isSeen || versions.find((version) => version.step === step)?.rules.includes("E3") === true;
 }
 
+/** On the known clock: whether it became known on another day than it happened. */
+function isLate({ history }: Snapshot, step: number): boolean {
+  const told = history.steps[step - 1];
+  return told !== undefined && told.day !== told.event.effective;
+}
+
 function tellGone(snapshot: Snapshot, { thing, versions }: Dossier, since: number, onDay: string): string {
   if (thing.of === "entity") {
     const life = tellLife(snapshotAt(snapshot.history, since), thing);
@@ -27,7 +33,7 @@ function tellGone(snapshot: Snapshot, { thing, versions }: Dossier, since: numbe
   return `Ended ${onDay}${rule === undefined ? "" : `: ${RULES[rule]}`}`;
 }
 
-/** "Stands since 27 October 2022", "On record by 2020", "Not yet: enters on 26 April 2022", "Ended 27 October 2022, merged into Twitter, Inc." */
+/** "Stands since 27 October 2022", "On record by 2020", "Known since 4 April 2023", "Not yet: enters on 26 April 2022", "Ended 27 October 2022, merged into Twitter, Inc." */
 export function tellPresence(snapshot: Snapshot, dossier: Dossier): ToldPresence {
   const { presence, thing } = dossier;
   const step = presence.is === "not-yet" ? presence.enters : presence.since;
@@ -39,7 +45,7 @@ export function tellPresence(snapshot: Snapshot, dossier: Dossier): ToldPresence
       return { is: presence.is, step, state: null, words: tellGone(snapshot, dossier, step, onDay) };
     case "standing": {
       const life = thing.of === "entity" ? tellLife(snapshot, thing) : "";
-      const verb = attested(snapshot, step, dossier) ? "On record" : "Stands";
+      const verb = isLate(snapshot, step) ? "Known" : attested(snapshot, step, dossier) ? "On record" : "Stands";
       const since = onDay.startsWith("by ") ? onDay : `since ${onDay.replace(/^\w+ /, "")}`;
       return { is: presence.is, step, state: life === "" ? null : life, words: `${verb} ${since}` };
     }
