@@ -76,7 +76,7 @@ function readPassings(snapshot: Snapshot, facility: FacilityThing): PassingAnswe
 }
 
 function readLeft(snapshot: Snapshot, entity: EntityId): LeftDebtAnswer[] {
-  return (snapshot.history.keysOf.get(entity) ?? []).flatMap((key): LeftDebtAnswer[] => {
+  return (snapshot.history.abouts.get(entity)?.threads ?? []).flatMap(({ key }): LeftDebtAnswer[] => {
     const past = readVersions(snapshot.history, key).filter(({ step }) => step <= snapshot.step);
     const [before, last] = past.slice(-2);
     if (before?.thing?.of !== "facility" || before.thing.borrower !== entity || last?.thing !== null || !last.rules.includes("E9")) return [];
