@@ -12,8 +12,8 @@ export interface ViewSize {
 }
 
 /**
- * A frame is never drawn larger than `most`, however much room there is; never smaller than `least`, however little, or
- * than `focus`, where that shows all that matters. The reader may go as far as `far` and `near`.
+ * A frame is never drawn larger than `most`, however much room there is; never smaller than `focus`, and where it is cut
+ * not smaller than `least` unless all that matters needs it. The reader may go as far as `far` and `near`.
  */
 export const ZOOM_LIMITS = { far: 0.1, focus: 0.5, least: 0.62, most: 1.2, near: 4 } as const;
 
@@ -44,7 +44,7 @@ export function toWholeCamera(view: ViewSize, frame: Box): Camera {
 export function toCamera(view: ViewSize, frame: Box, focus: Box): Camera {
   const whole = Math.min(fitOf(view, frame), ZOOM_LIMITS.most);
   const part = Math.min(ZOOM_LIMITS.least, Math.max(ZOOM_LIMITS.focus, fitOf(view, focus)));
-  return lookAt(view, frame, centreOf(focus), Math.max(whole, part));
+  return lookAt(view, frame, centreOf(focus), whole < ZOOM_LIMITS.focus ? part : whole);
 }
 
 /** Whether a camera sees all of a box. */

@@ -32,7 +32,7 @@ export function ChartPanel({ page }: { readonly page: StepPage }) {
   const showCanvas = useCallback(() => setIsCanvasShown(true), []);
   const isDark = useMediaQuery("(prefers-color-scheme: dark)");
   const isCalm = useMediaQuery("(prefers-reduced-motion: reduce)");
-  const isNarrow = useMediaQuery("(max-width: 1279px)");
+  const isNarrow = useMediaQuery("(max-width: 767px)");
   const hasFonts = useFontsFor(scene);
   const lookedAt = useMemo(() => lookAtScene(scene, page.named), [scene, page.named]);
   const label = `Chart: ${story.headline}, ${story.day}. The table says the same.`;
@@ -82,9 +82,9 @@ export function ChartPanel({ page }: { readonly page: StepPage }) {
         <ChartTools hasGhosts={query.ghosts} onGhosts={(ghosts) => look({ ghosts })} onZoom={(move) => controls.current?.zoom(move)} />
       </div>
       <details className={styles.twin}>
-        <summary>
+        <summary title="As a table">
           <Table2 size={15} aria-hidden="true" />
-          As a table
+          <span className={styles.word}>As a table</span>
         </summary>
         <div className={styles.tables} tabIndex={0} role="region" aria-label="The step as a table" data-scrolls>
           <OwnershipTree trees={page.ownership} />

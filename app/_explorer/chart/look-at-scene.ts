@@ -1,6 +1,7 @@
 import type { Box, Scene } from "../../_core/graph/scene";
 import { NODE } from "../../_core/graph/chart-type";
 import type { EntityId } from "../../_core/replay/things";
+import { boxOfMost } from "./box-of-most";
 import { boxAround, boxOfAll, centreOf, inflate } from "../../_core/graph/geometry";
 
 /** What a phone in portrait can show of a scene at the camera's floor, px. */
@@ -8,7 +9,7 @@ const ROOM = { width: 720, height: 700 } as const;
 
 /**
  * Where to look when a scene does not fit: at all that the step changed and the ends of its lines, as far as there is
- * room; where it changed nothing, at whom it names; else at the middle.
+ * room; where it changed nothing, at whom it names; else where most shapes stand together.
  */
 export function lookAtScene({ nodes, edges, frame }: Scene, named: readonly EntityId[]): Box {
   const led = edges.filter(({ mark, kind }) => mark !== null || kind === "lineage");
@@ -20,6 +21,7 @@ export function lookAtScene({ nodes, edges, frame }: Scene, named: readonly Enti
   // From much to little: the first that fits, else the least that there is.
   const choices = [[...touched, ...pills], [...marked, ...pills], marked, ...(marked.length + pills.length > 0 ? [] : [about])].flatMap((boxes) => boxOfAll(boxes) ?? []);
   const chosen = choices.find(({ width, height }) => width <= ROOM.width && height <= ROOM.height) ?? choices.at(-1);
-  const middle = centreOf(boxOfAll(nodes.map(({ extent }) => extent)) ?? frame);
-  return inflate(chosen ?? boxAround(middle, 0, 0), NODE.disc);
+  const all = nodes.map(({ extent }) => extent);
+  const together = chosen ?? boxOfMost(all, ROOM) ?? boxAround(centreOf(boxOfAll(all) ?? frame), 0, 0);
+  return inflate(together, NODE.disc);
 }

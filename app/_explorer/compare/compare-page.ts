@@ -9,9 +9,9 @@ import { formatComparison, parseComparison, type Comparison } from "../../_core/
 import { landIn } from "../../_core/view-state/land";
 import { viewOfStep } from "../../_core/view-state/step-address";
 import { THING_KINDS } from "../../_core/vocabulary";
-import { mannerOfComparison } from "../../_core/words/comparison-manner";
+import { mannerOfComparison, type ComparisonManner } from "../../_core/words/comparison-manner";
 import { tellDifference, type DifferenceSentence } from "../../_core/words/differences";
-import { CHANGE_MARKS, type ChangeMark } from "../../_core/words/marks";
+import { CHANGE_MARKS, type ChangeMark, type MarkSign } from "../../_core/words/marks";
 import type { CaseShelf } from "../view/case-shelf";
 import { snapshotOfView } from "../view/snapshot-of-view";
 import { toCompareSide, type CompareSide } from "./compare-side";
@@ -20,7 +20,7 @@ import { toCompareSide, type CompareSide } from "./compare-side";
 export interface DifferenceGroup {
   readonly mark: ChangeMark;
   readonly heading: string;
-  readonly sign: string;
+  readonly sign: MarkSign;
   readonly items: readonly DifferenceSentence[];
 }
 
@@ -60,8 +60,7 @@ function isToldByBoth({ key, before, after }: Change, changes: readonly Change[]
   });
 }
 
-function toGroups(left: Snapshot, right: Snapshot): DifferenceGroup[] {
-  const { headings, signs } = mannerOfComparison(left, right, SIDES);
+function toGroups(left: Snapshot, right: Snapshot, { headings, signs }: ComparisonManner): DifferenceGroup[] {
   const changes = diffSnapshots(left, right);
   const told = changes
     .filter((change) => (stands(change.before) || stands(change.after)) && !isToldByBoth(change, changes))
@@ -77,7 +76,7 @@ export function toComparePage(shelf: CaseShelf, comparison: Comparison): Compare
   const [left, right] = [snapshotOfView(shelf, comparison.left), snapshotOfView(shelf, comparison.right)];
   if (left === undefined || right === undefined) return undefined;
   const { theCase, placement, defaults } = shelf;
-  const { note, first } = mannerOfComparison(left, right, SIDES);
+  const manner = mannerOfComparison(left, right, SIDES);
   const exchanged = { left: comparison.right, right: comparison.left };
   return {
     caseTitle: theCase.title,
@@ -86,10 +85,10 @@ export function toComparePage(shelf: CaseShelf, comparison: Comparison): Compare
     exchangedHref: formatComparison(exchanged, defaults),
     left: toCompareSide(shelf, left, comparison.left.at, (view) => formatComparison({ ...comparison, left: view }, defaults)),
     right: toCompareSide(shelf, right, comparison.right.at, (view) => formatComparison({ ...comparison, right: view }, defaults)),
-    scenes: toComparedScenes(theCase, left, right, placement),
-    groups: toGroups(left, right),
-    first,
-    note: note ?? null,
+    scenes: toComparedScenes(theCase, left, right, placement, manner),
+    groups: toGroups(left, right, manner),
+    first: manner.first,
+    note: manner.note ?? null,
   };
 }
 

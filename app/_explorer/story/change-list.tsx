@@ -1,3 +1,4 @@
+import { keepOnLine } from "../../_core/words/spaces";
 import { LinkedText } from "../inspector/linked-text";
 import { MarkSign } from "./mark-sign";
 import type { ToldSource } from "./sources";
@@ -29,7 +30,7 @@ export function ChangeList({ effects, sources, step }: ChangeListProps) {
             </span>
             <div className={styles.because}>
               <Why rules={[rule]} event={null} sources={sources}>
-                {because} · rule {rule} ·
+                {`${because} ${keepOnLine(`· rule ${rule} ·`)}`}
               </Why>
             </div>
           </li>
