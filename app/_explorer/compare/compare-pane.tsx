@@ -68,7 +68,10 @@ export function ComparePane({ name, side, scene }: ComparePaneProps) {
         </StepLink>
       </div>
       <h2 className={styles.head}>
-        <span className={styles.day}>{side.day}</span>
+        <span className={styles.day}>
+          <span className={styles.name}>{name} · </span>
+          {side.day}
+        </span>
         <a href={side.pageHref}>{side.headline}</a>
       </h2>
       <div className={styles.scroller} tabIndex={0} role="group" aria-label={`${name}: chart`} style={{ "--frame-width": scene.frame.width, "--frame-height": scene.frame.height } as CSSProperties}>

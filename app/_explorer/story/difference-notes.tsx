@@ -48,7 +48,7 @@ function Sayings({ difference, here }: { readonly difference: ToldDifference; re
     <dl className={styles.sayings}>
       <div>
         <dt>{here.account}</dt>
-        <dd>{withoutAccount(here.headline, here.account)}</dd>
+        <dd>{withTiesKept(withoutAccount(here.headline, here.account))}</dd>
       </div>
       {rivals.map(({ href, account, title }) => (
         <div key={href}>
