@@ -13,9 +13,16 @@ export interface ViewSize {
 
 /**
  * A frame is never drawn larger than `most`, however much room there is; never smaller than `least`, however little, or
- * than `focus`, where that shows all that matters. The reader may go as far as `far` and `near`.
+ * than `focus`, where that shows all that matters. A view as slim as a phone's hardly ever shows a frame whole, so that it
+ * shows a part that can be read: `leastSlim`. The reader may go as far as `far` and `near`.
  */
-export const ZOOM_LIMITS = { far: 0.1, focus: 0.5, least: 0.62, most: 1.2, near: 4 } as const;
+export const ZOOM_LIMITS = { far: 0.1, focus: 0.5, least: 0.62, leastSlim: 0.8, most: 1.2, near: 4 } as const;
+
+/** The width of a phone in portrait at the most, px. */
+const SLIM = 500;
+
+/** The least zoom of a view that can show all that matters at it. */
+export const leastZoomIn = ({ width }: ViewSize): number => (width < SLIM ? ZOOM_LIMITS.leastSlim : ZOOM_LIMITS.least);
 
 const fitOf = (view: ViewSize, { width, height }: ViewSize): number => Math.min(view.width / width, view.height / height);
 
@@ -43,7 +50,7 @@ export function toWholeCamera(view: ViewSize, frame: Box): Camera {
  */
 export function toCamera(view: ViewSize, frame: Box, focus: Box): Camera {
   const whole = Math.min(fitOf(view, frame), ZOOM_LIMITS.most);
-  const part = Math.min(ZOOM_LIMITS.least, Math.max(ZOOM_LIMITS.focus, fitOf(view, focus)));
+  const part = Math.min(leastZoomIn(view), Math.max(ZOOM_LIMITS.focus, fitOf(view, focus)));
   return lookAt(view, frame, centreOf(focus), Math.max(whole, part));
 }
 

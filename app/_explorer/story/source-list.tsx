@@ -1,6 +1,9 @@
 import styles from "./source-list.module.css";
 import type { ToldSource } from "./sources";
 
+/** Ends a line, never begins one. */
+const KEPT_DOT = "\u00A0· ";
+
 function SourceItem({ source }: { readonly source: ToldSource }) {
   const { title, url, origin, locator, says, gradeWords, grade, readThrough } = source;
   return (
@@ -11,8 +14,9 @@ function SourceItem({ source }: { readonly source: ToldSource }) {
       </p>
       {says === null ? null : <p className={styles.says}>{says}</p>}
       <p className={styles.origin}>
-        {origin} · <span data-grade={grade} className={styles.grade}>{gradeWords}</span>
-        {readThrough === null ? null : <> · read through {readThrough}</>}
+        {origin}
+        {KEPT_DOT}<span data-grade={grade} className={styles.grade}>{gradeWords}</span>
+        {readThrough === null ? null : <>{KEPT_DOT}read through {readThrough}</>}
       </p>
     </li>
   );

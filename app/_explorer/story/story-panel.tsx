@@ -34,7 +34,7 @@ export function StoryPanel({ page, notice }: { readonly page: StepPage; readonly
         )}
       </p>
       <h1 className={styles.headline} id="headline">
-        {story.headline}
+        {withUnitsKept(story.headline)}
       </h1>
       <DifferenceHint differences={story.differences} />
       <p className={styles.text}>{withUnitsKept(story.text)}</p>

@@ -48,7 +48,9 @@ export function Why({ children, rules, event, sources }: WhyProps) {
   return (
     <details className={styles.why}>
       <summary>
-        {children} <span className={styles.ask}>Why?</span>
+        {children}
+        {"\u00A0"}
+        <span className={styles.ask}>Why?</span>
       </summary>
       <div className={styles.answer}>
         {rules.map((id) => (
