@@ -4,11 +4,6 @@
  */
 export const NO_BREAK_SPACE = "\u00A0";
 
-/** The same words, of which none stands on another line than the rest. */
-export function keepOnLine(text: string): string {
-  return text.replaceAll(" ", NO_BREAK_SPACE);
-}
-
 /** The same words with ordinary spaces, for a terminal, a search or a file, where they are to be found again by typing. */
 export function withPlainSpaces(text: string): string {
   return text.replaceAll(NO_BREAK_SPACE, " ");

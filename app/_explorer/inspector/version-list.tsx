@@ -1,6 +1,5 @@
 import type { ToldVersion, Tense } from "../../_core/words/inspection/tell-versions";
 import { RULES } from "../../_core/replay/rules";
-import { keepOnLine } from "../../_core/words/spaces";
 import { StepLink } from "../page/step-link";
 import { Why } from "../story/why";
 import { Section } from "./section";
@@ -26,7 +25,7 @@ export function VersionList({ versions, refs }: { readonly versions: readonly To
               </p>
               <p>{words ?? "No longer stands"}</p>
               <Why rules={rules} event={{ headline, href }} sources={sources}>
-                {last === undefined ? "" : `${RULES[last]} ${keepOnLine(`· rule ${rules.join(", ")} ·`)}`}
+                {last === undefined ? "" : `${RULES[last]} · rule\u00A0${rules.join(", ")}\u00A0·`}
               </Why>
             </li>
           );

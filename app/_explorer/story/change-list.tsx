@@ -1,4 +1,3 @@
-import { keepOnLine } from "../../_core/words/spaces";
 import { LinkedText } from "../inspector/linked-text";
 import { MarkSign } from "./mark-sign";
 import type { ToldSource } from "./sources";
@@ -30,7 +29,7 @@ export function ChangeList({ effects, sources, step }: ChangeListProps) {
             </span>
             <div className={styles.because}>
               <Why rules={[rule]} event={null} sources={sources}>
-                {`${because} ${keepOnLine(`· rule ${rule} ·`)}`}
+                {because} · {`rule\u00A0${rule}\u00A0·`}
               </Why>
             </div>
           </li>

@@ -55,7 +55,7 @@ function Sayings({ difference, here }: { readonly difference: ToldDifference; re
           <dt>{account}</dt>
           <dd>
             <StepLink href={href} notice={`${account}: the same point, told differently.`}>
-              {withoutAccount(title, account)}
+              {withTiesKept(withoutAccount(title, account))}
             </StepLink>
           </dd>
         </div>

@@ -35,7 +35,7 @@ export function StoryPanel({ page, notice }: { readonly page: StepPage; readonly
           )}
         </p>
         <h1 className={styles.headline} id="headline">
-          {story.headline}
+          {withTiesKept(story.headline)}
         </h1>
         <DifferenceHint differences={story.differences} />
         <p className={styles.text}>{withTiesKept(story.text)}</p>

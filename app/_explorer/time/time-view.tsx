@@ -26,7 +26,7 @@ export function TimeView({ page }: { readonly page: StepPage }) {
     <div className={styles.time} aria-hidden="true">
       <OverviewStrip page={page} />
       {band === undefined ? null : <Opening from={band.from} to={band.to} />}
-      <AxisStrip axis={axis} step={step} />
+      <AxisStrip axis={axis} step={step} isAlone={overview.bands.length === 1} />
     </div>
   );
 }
