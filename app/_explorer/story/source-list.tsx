@@ -6,11 +6,12 @@ import type { ToldSource } from "./sources";
 const KEPT_DOT = `${NO_BREAK_SPACE}· `;
 
 function SourceItem({ source }: { readonly source: ToldSource }) {
-  const { title, url, origin, locator, says, gradeWords, grade, readThrough } = source;
+  const name = withTiesKept(source.title);
+  const { url, origin, locator, says, gradeWords, grade, readThrough } = source;
   return (
     <li className={styles.source}>
       <p className={styles.title}>
-        {url === null ? title : <a href={url} rel="noreferrer">{title}</a>}
+        {url === null ? name : <a href={url} rel="noreferrer">{name}</a>}
         {locator === null ? null : <span className={styles.locator}>, {locator}</span>}
       </p>
       {says === null ? null : <p className={styles.says}>{withTiesKept(says)}</p>}
