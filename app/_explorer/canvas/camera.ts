@@ -13,11 +13,14 @@ export interface ViewSize {
 
 /**
  * A frame is never drawn larger than `most`, however much room there is; it is cut only where it would be smaller than
- * `least` whole, and then drawn no smaller than that, or than `focus`, where that shows all that matters. A view as slim as a
- * phone's cuts almost every frame, so that the part it shows is one that can be read: `leastSlim`. The reader may go as far
- * as `far` and `near`.
+ * `least` whole, and its part markedly larger. The part is no smaller than `least`, or than `focus`, where that shows all that
+ * matters. A view as slim as a phone's cuts almost every frame, so that the part it shows is one that can be read: `leastSlim`.
+ * The reader may go as far as `far` and `near`.
  */
 export const ZOOM_LIMITS = { far: 0.1, focus: 0.5, least: 0.62, leastSlim: 0.8, most: 1.2, near: 4 } as const;
+
+/** A whole that is so much of its part in size is shown rather than the part. */
+const NEARLY = 0.85;
 
 /** The width of a phone in portrait at the most, px. */
 const SLIM = 500;
@@ -52,7 +55,7 @@ export function toWholeCamera(view: ViewSize, frame: Box): Camera {
 export function toCamera(view: ViewSize, frame: Box, focus: Box): Camera {
   const whole = Math.min(fitOf(view, frame), ZOOM_LIMITS.most);
   const part = Math.min(leastZoomIn(view), Math.max(ZOOM_LIMITS.focus, fitOf(view, focus)));
-  return lookAt(view, frame, centreOf(focus), whole < ZOOM_LIMITS.least ? Math.max(whole, part) : whole);
+  return lookAt(view, frame, centreOf(focus), whole < Math.min(ZOOM_LIMITS.least, Math.max(ZOOM_LIMITS.focus, NEARLY * part)) ? part : whole);
 }
 
 /** Whether a camera sees all of a box. */
