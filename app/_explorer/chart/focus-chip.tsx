@@ -24,7 +24,7 @@ function tellFocus(theCase: Case, { nodes }: Scene, focus: string): { readonly n
 export function FocusChip({ theCase, scene, focus, onEnd }: FocusChipProps) {
   const { name, absence } = tellFocus(theCase, scene, focus);
   return (
-    <p className={styles.chip}>
+    <p className={styles.chip} data-focus-chip>
       <span>
         Focus: <strong>{name}</strong>
         {absence === "" ? null : <span className={styles.absence}>, {absence}</span>}
