@@ -101,7 +101,7 @@ export function OwnCase({ id, isShippedToo }: { readonly id: string; readonly is
       return (
         <SitePage isWide title={`“${note.fileName}” is no longer sound`} lead="It was when you opened it; the rules of this page have changed since. It is still kept. Correct it in an editor, and choose it again.">
           <div className={styles.actions}>
-            <FileButton look="strong" accept=".json,application/json" onFile={(version) => openFile(version, note)}>
+            <FileButton look="strong" accept=".json,application/json" onFile={(version) => openFile(version, { replaces: note })}>
               Choose the corrected file…
             </FileButton>
           </div>
