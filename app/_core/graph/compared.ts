@@ -1,4 +1,5 @@
 import type { ChartedCase } from "./chapters";
+import { EMPTY_SCENE, isCharted } from "./charted";
 import { drawSnapshot, type Drawn } from "./drawn";
 import { boxOfAll, inflate } from "./geometry";
 import type { Placement } from "./places";
@@ -76,6 +77,7 @@ function toSide(theCase: ChartedCase, snapshot: Snapshot, drawn: Drawn, { placem
  * @throws RangeError when the placement was made without one of the histories.
  */
 export function toComparedScenes(theCase: ChartedCase, left: Snapshot, right: Snapshot, placement: Placement, manner = mannerOfComparison(left, right)): ComparedScenes {
+  if (!isCharted(placement)) return { left: EMPTY_SCENE, right: EMPTY_SCENE };
   const marks = toMarks(left, right);
   const [one, other] = [drawMarked(theCase, left, marks), drawMarked(theCase, right, marks)];
   const bodies = [...one.entities, ...other.entities].flatMap(({ entity: { id } }) => {

@@ -1,4 +1,5 @@
 import { diffSnapshots } from "../../_core/analysis/diff-snapshots";
+import { isCharted } from "../../_core/graph/charted";
 import { toComparedScenes } from "../../_core/graph/compared";
 import type { Scene } from "../../_core/graph/scene";
 import type { Change } from "../../_core/replay/change";
@@ -33,6 +34,8 @@ export interface ComparePage {
   readonly exchangedHref: string;
   readonly left: CompareSide;
   readonly right: CompareSide;
+  /** Said where a side shows nothing. */
+  readonly empty: string;
   readonly scenes: { readonly left: Scene; readonly right: Scene };
   readonly groups: readonly DifferenceGroup[];
   /** Said before what stands in the first where the second has it otherwise. */
@@ -85,6 +88,7 @@ export function toComparePage(shelf: CaseShelf, comparison: Comparison): Compare
     exchangedHref: formatComparison(exchanged, defaults),
     left: toCompareSide(shelf, left, comparison.left.at, (view) => formatComparison({ ...comparison, left: view }, defaults)),
     right: toCompareSide(shelf, right, comparison.right.at, (view) => formatComparison({ ...comparison, right: view }, defaults)),
+    empty: isCharted(placement) ? "Nothing stands yet." : "This history is too dense for charts. What differs is listed.",
     scenes: toComparedScenes(theCase, left, right, placement, manner),
     groups: toGroups(left, right, manner),
     first: manner.first,
