@@ -9,7 +9,7 @@ import { expect, test } from "./support/test";
 const EXAMPLE = readFileSync(`${PROJECT_FOLDER}/data/cases/teaching-merger.json`, "utf8");
 /** The example under another id, with words that nothing but the file has. */
 const secret = (change: (text: string) => string = (text) => text) =>
-  fileOf("moonlight.json", change(EXAMPLE.replace('"id": "teaching-merger"', '"id": "moonlight"').replace("Quay buys Harbour", "Moonlight").replaceAll("quay-sub", "moonlight-sub")));
+  fileOf("moonlight.json", change(EXAMPLE.replace('"id": "teaching-merger"', '"id": "moonlight"').replace("Quay buys Harbour (invented)", "Moonlight").replaceAll("quay-sub", "moonlight-sub")));
 const MERGER = "/own#/moonlight";
 const OWNER = '"owner": "owner"';
 
@@ -140,6 +140,54 @@ test.describe("a sound file", () => {
   });
 });
 
+test.describe("a large file", () => {
+  const COMPANIES = 70;
+  /** A holder of many companies, told in so many events. */
+  const empire = (events: number) => {
+    const blank = JSON.parse(readFileSync(`${PROJECT_FOLDER}/data/blank.json`, "utf8")) as Record<string, unknown> & { sources: { id: string }[] };
+    const said = { effective: "2020-01-01", text: "It is so.", sources: [{ source: blank.sources[0]?.id ?? "", says: "So." }], standing: "documented" };
+    const ids = Array.from({ length: COMPANIES }, (_, index) => `company-${String(index)}`);
+    const stakes = ids.map((held) => ({ id: `holder-owns-${held}`, type: "stake-existed", title: `The holder owns ${held}`, owner: "holder", held, percent: 100, ...said }));
+    const statements = Array.from({ length: Math.max(0, events - COMPANIES) }, (_, index) => ({ id: `said-${String(index)}`, type: "statement-made", title: "Something is said", about: [`holder-owns-${ids[0] ?? ""}`], ...said }));
+    return fileOf("empire.json", JSON.stringify({
+      ...blank,
+      id: "empire",
+      title: "Empire",
+      cover: stakes.at(-1)?.id,
+      chapters: [],
+      entities: [{ id: "holder", kind: "corporation", name: "The Holder" }, ...ids.map((id) => ({ id, kind: "corporation", name: id }))],
+      events: [...stakes, ...statements],
+    }));
+  };
+
+  test("too dense for a chart is told by story, table, search and inspector, and that is said", async ({ page, casePage }) => {
+    await page.goto("/own");
+    await new OwnFilesPage(page).choose(empire(COMPANIES));
+    await expect(page.getByText(/^This history is too dense for charts that could be read: more than 60 ties/)).toBeVisible();
+    await expect(page.getByRole("button", { name: "Export" })).toHaveCount(0);
+    await expectNoFindings(page);
+    await casePage.press("ArrowLeft");
+    await casePage.expectStep(COMPANIES - 1);
+    await page.locator("summary", { hasText: "As a table" }).click();
+    await expect(page.locator("[data-twin] [data-relation]")).toHaveCount(COMPANIES - 1);
+    await page.locator("[data-twin] [data-about]").first().click();
+    await expect(page).toHaveURL(/about=/);
+    await page.getByRole("link", { name: "Compare", exact: true }).click();
+    await expect(page.getByText("This history is too dense for charts. What differs is listed.").first()).toBeVisible();
+  });
+
+  test("longer than a page can follow is checked and kept, and the bound is said", async ({ page }) => {
+    await page.goto("/own");
+    const own = new OwnFilesPage(page);
+    await own.choose(empire(10_001));
+    await expect(own.title).toHaveText("“Empire” is too long to be explored here", { timeout: 20_000 });
+    await expect(page.getByText("It tells 10,001 events; this page follows up to 10,000")).toBeVisible();
+    await expectNoFindings(page);
+    await page.getByRole("link", { name: "What was found in the file" }).click();
+    await expect(page).toHaveURL("/own#/empire/file");
+  });
+});
+
 test.describe("a faulty file", () => {
   const FAULTY = blankWith("draft.json", [OWNER, '"owner": "onwer"'], ["company-statement", "compny-statement"]);
 
@@ -185,6 +233,12 @@ test.describe("a faulty file", () => {
     await page.goto("/");
     await own.choose(FAULTY, "New version: First version");
     await expect(page.getByText(/stays as it is\.$/)).toBeVisible();
+    await expect(page).toHaveURL("/own#/my-case/faults");
+    await page.reload();
+    await expect(own.faults).toHaveCount(2);
+    await page.goto("/own");
+    await expect(own.row("First version").getByRole("link", { name: "A new version, draft.json, has 2 faults and 1 warning" })).toBeVisible();
+    await own.row("First version").getByRole("link", { name: /^A new version/ }).click();
     await page.getByRole("link", { name: "Back to the version that stays" }).click();
     await casePage.settle();
     await page.goto("/");
@@ -194,6 +248,56 @@ test.describe("a faulty file", () => {
     await page.goto("/");
     await expect(own.row("Second version")).toBeVisible();
     await expect(own.row("First version")).toBeHidden();
+    await expect(own.list).not.toContainText("A new version");
+  });
+
+  test("is kept with its faults and lines: at its address, over a reload, in the list, until it is dismissed", async ({ page }) => {
+    await page.goto("/own");
+    const own = new OwnFilesPage(page);
+    await own.choose(FAULTY);
+    await expect(own.faults).toHaveCount(2);
+    await expect(page).toHaveURL("/own#faults/draft.json");
+    await page.reload();
+    await expect(own.title).toHaveText("“draft.json” is not sound yet");
+    await expect(own.faults).toHaveCount(2);
+    await expect(await own.goToFault(26, 16)).toHaveAttribute("data-line", "26");
+    await page.goto("/");
+    await expect(own.row("draft.json")).toContainText(/not sound yet · 2 faults and 1 warning · opened \d+ \w+ 20\d\d/);
+    await expectNoFindings(page);
+    await own.row("draft.json").getByRole("link", { name: "draft.json" }).click();
+    await page.getByRole("button", { name: "Dismiss this list" }).click();
+    await expect(page).toHaveURL("/own");
+    await expect(own.list).toBeHidden();
+    await page.goto("/own#faults/draft.json");
+    await expect(own.title).toHaveText("This list of faults is not in this browser");
+  });
+
+  test("is let go as soon as it is sound, under whatever name it is chosen again", async ({ page, casePage }) => {
+    await page.goto("/own");
+    const own = new OwnFilesPage(page);
+    await own.choose(FAULTY);
+    await expect(own.faults).toHaveCount(2);
+    await own.choose(blankWith("draft-2.json", [OWNER, '"owner": "ownr"']), "Choose the corrected file…");
+    await expect(page).toHaveURL("/own#faults/draft-2.json");
+    await own.choose(blankWith("draft-3.json"), "Choose the corrected file…");
+    await casePage.settle();
+    await page.goto("/own");
+    await expect(own.list.getByRole("listitem")).toHaveCount(1);
+    await expect(own.list).toContainText("draft-3.json");
+  });
+
+  test("where nothing may be kept, lives as long as the tab", async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("not allowed", "SecurityError");
+      };
+    });
+    await page.goto("/own");
+    const own = new OwnFilesPage(page);
+    await own.choose(FAULTY);
+    await expect(own.faults).toHaveCount(2);
+    await page.getByRole("link", { name: "Holdings", exact: true }).click();
+    await expect(own.row("draft.json")).toContainText("Only in this tab");
   });
 
   for (const { what, file, says } of [
