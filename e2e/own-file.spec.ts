@@ -51,7 +51,7 @@ test.describe("a sound file", () => {
     await expect(casePage.headline).toHaveText("450 million are drawn");
   });
 
-  test("is placed once: at its second opening no worker is at work", async ({ page, casePage }) => {
+  test("is placed once: at its second opening no worker is at work", { tag: "@desktop" }, async ({ page, casePage }) => {
     await page.goto("/own");
     await new OwnFilesPage(page).choose(secret());
     await casePage.settle();
@@ -62,7 +62,7 @@ test.describe("a sound file", () => {
     expect(workers).toBe(0);
   });
 
-  test("of many entities is placed beside the page, which says how far it is and can be told to stop", async ({ page }) => {
+  test("of many entities is placed beside the page, which says how far it is and can be told to stop", { tag: "@desktop" }, async ({ page }) => {
     const large = readFileSync(`${PROJECT_FOLDER}/data/cases/x-holdings.json`, "utf8").replace('"id": "x-holdings"', '"id": "large"');
     await page.goto("/own");
     const own = new OwnFilesPage(page);
@@ -79,7 +79,7 @@ test.describe("a sound file", () => {
     await expect(own.list).toContainText("large.json");
   });
 
-  test("nothing of it is sent: not while it is opened, checked, explored or loaded anew", async ({ page, casePage, requests }) => {
+  test("nothing of it is sent: not while it is opened, checked, explored or loaded anew", { tag: "@desktop" }, async ({ page, casePage, requests }) => {
     await page.goto("/");
     await new OwnFilesPage(page).choose(secret());
     await casePage.settle();
@@ -99,7 +99,7 @@ test.describe("a sound file", () => {
     expect(all.filter((words) => /moonlight|loan-drawn|harbour/i.test(words))).toEqual([]);
   });
 
-  test("is compared, and leads back to the case, without a page being loaded", async ({ page, casePage }) => {
+  test("is compared, and leads back to the case, without a page being loaded", { tag: "@desktop" }, async ({ page, casePage }) => {
     await page.goto("/own");
     await new OwnFilesPage(page).choose(secret());
     await casePage.settle();
@@ -111,7 +111,7 @@ test.describe("a sound file", () => {
     await expect(page).toHaveURL(/#\/moonlight$/);
   });
 
-  test("its picture names no address, and its citation the file itself", async ({ page, casePage }) => {
+  test("its picture names no address, and its citation the file itself", { tag: "@desktop" }, async ({ page, casePage }) => {
     await page.goto("/own");
     await new OwnFilesPage(page).choose(secret());
     await casePage.settle();
@@ -128,7 +128,7 @@ test.describe("a sound file", () => {
     expect(bytes.includes("/own")).toBe(false);
   });
 
-  test("an address of no step names the nearest", async ({ page, casePage }) => {
+  test("an address of no step names the nearest", { tag: "@desktop" }, async ({ page, casePage }) => {
     await page.goto("/own");
     await new OwnFilesPage(page).choose(secret());
     await casePage.settle();
@@ -167,7 +167,7 @@ test.describe("a large file", () => {
     await expect(page.getByRole("button", { name: "Export" })).toHaveCount(0);
     await expectNoFindings(page);
     await casePage.press("ArrowLeft");
-    await casePage.expectStep(COMPANIES - 1);
+    await expect(page.locator("[data-step]")).toHaveAttribute("data-step", String(COMPANIES - 1));
     await page.locator("summary", { hasText: "As a table" }).click();
     await expect(page.locator("[data-twin] [data-relation]")).toHaveCount(COMPANIES - 1);
     await page.locator("[data-twin] [data-about]").first().click();
@@ -209,7 +209,7 @@ test.describe("a faulty file", () => {
     await expect(page).toHaveURL("/own#/my-case");
   });
 
-  test("in a file of very many lines, or all in one, only what is in sight is drawn", async ({ page }) => {
+  test("in a file of very many lines, or all in one, only what is in sight is drawn", { tag: "@desktop" }, async ({ page }) => {
     await page.goto("/own");
     const own = new OwnFilesPage(page);
     await own.choose(blankWith("long.json", [OWNER, `${"\n".repeat(300_000)}"owner": "onwer"`]));
@@ -225,7 +225,7 @@ test.describe("a faulty file", () => {
     await expect(own.lines.locator("mark")).toBeInViewport();
   });
 
-  test("a fault in a new version keeps the old one", async ({ page, casePage }) => {
+  test("a fault in a new version keeps the old one", { tag: "@desktop" }, async ({ page, casePage }) => {
     await page.goto("/own");
     const own = new OwnFilesPage(page);
     await own.choose(blankWith("draft.json", ["A headline of a few words", "First version"]));
@@ -272,7 +272,7 @@ test.describe("a faulty file", () => {
     await expect(own.title).toHaveText("This list of faults is not in this browser");
   });
 
-  test("is let go as soon as it is sound, under whatever name it is chosen again", async ({ page, casePage }) => {
+  test("is let go as soon as it is sound, under whatever name it is chosen again", { tag: "@desktop" }, async ({ page, casePage }) => {
     await page.goto("/own");
     const own = new OwnFilesPage(page);
     await own.choose(FAULTY);
@@ -286,7 +286,7 @@ test.describe("a faulty file", () => {
     await expect(own.list).toContainText("draft-3.json");
   });
 
-  test("where nothing may be kept, lives as long as the tab", async ({ page }) => {
+  test("where nothing may be kept, lives as long as the tab", { tag: "@desktop" }, async ({ page }) => {
     await page.addInitScript(() => {
       IDBFactory.prototype.open = () => {
         throw new DOMException("not allowed", "SecurityError");
@@ -306,7 +306,7 @@ test.describe("a faulty file", () => {
     { what: "a file in another encoding", file: { ...fileOf("wide.json", ""), buffer: Buffer.from("\uFEFF{}", "utf16le") }, says: "“wide.json” is not written in UTF-8." },
     { what: "a file that is too large", file: { ...fileOf("huge.json", ""), buffer: Buffer.alloc(0) }, says: "“huge.json” is larger than 64 MiB" },
   ]) {
-    test(`of ${what} it is said what is wrong with it`, async ({ page }) => {
+    test(`of ${what} it is said what is wrong with it`, { tag: "@desktop" }, async ({ page }) => {
       await page.goto("/own");
       const own = new OwnFilesPage(page);
       if (what !== "a file that is too large") await own.choose(file);
@@ -324,7 +324,7 @@ test.describe("a faulty file", () => {
     });
   }
 
-  test("a text that is no JSON is shown with the place where it leaves off", async ({ page }) => {
+  test("a text that is no JSON is shown with the place where it leaves off", { tag: "@desktop" }, async ({ page }) => {
     await page.goto("/own");
     const own = new OwnFilesPage(page);
     await own.choose(fileOf("notes.json", '{\n  "format": 1,\n  "id": my-case\n}'));
@@ -352,7 +352,7 @@ test.describe("what this browser keeps", () => {
     await expectNoFindings(page);
   });
 
-  test("of two files of one id the reader says which stays", async ({ page, casePage }) => {
+  test("of two files of one id the reader says which stays", { tag: "@desktop" }, async ({ page, casePage }) => {
     await page.goto("/own");
     const own = new OwnFilesPage(page);
     await own.choose(secret());
@@ -371,7 +371,7 @@ test.describe("what this browser keeps", () => {
     await expect(page.getByRole("link", { name: "Sunshine" })).toBeVisible();
   });
 
-  test("where nothing may be kept, the file is explored in this tab, and that is said", async ({ page, casePage }) => {
+  test("where nothing may be kept, the file is explored in this tab, and that is said", { tag: "@desktop" }, async ({ page, casePage }) => {
     await page.addInitScript(() => {
       IDBFactory.prototype.open = () => {
         throw new DOMException("not allowed", "SecurityError");
@@ -392,7 +392,7 @@ test.describe("what this browser keeps", () => {
     await expect(own.title).toHaveText("This file is not in this browser");
   });
 
-  test("the page of a file tells its warnings, with their lines, and hands the file out again", async ({ page, casePage }) => {
+  test("the page of a file tells its warnings, with their lines, and hands the file out again", { tag: "@desktop" }, async ({ page, casePage }) => {
     await page.goto("/own");
     const own = new OwnFilesPage(page);
     await own.choose(blankWith("draft.json", [', "grade": "primary"', ', "grade": "weak"']));
@@ -409,7 +409,7 @@ test.describe("what this browser keeps", () => {
   });
 });
 
-test("what an own case rests on stands at addresses of its own, and leads to its steps and back", async ({ page, casePage }) => {
+test("what an own case rests on stands at addresses of its own, and leads to its steps and back", { tag: "@desktop" }, async ({ page, casePage }) => {
   await page.goto("/own");
   await new OwnFilesPage(page).choose(secret());
   await casePage.settle();
@@ -424,7 +424,7 @@ test("what an own case rests on stands at addresses of its own, and leads to its
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("True, and not yet public");
 });
 
-test("a case file may be dropped on any page", async ({ page, casePage }) => {
+test("a case file may be dropped on any page", { tag: "@desktop" }, async ({ page, casePage }) => {
   await casePage.open("/cases/teaching-merger");
   await dropFile(page, secret());
   await expect(page).toHaveURL(MERGER);
@@ -435,7 +435,7 @@ test("a case file may be dropped on any page", async ({ page, casePage }) => {
   await expect(casePage.headline).toHaveText("The owner holds all of the company");
 });
 
-test("a picture of an own file that is dropped leads back to its view, while the file is kept", async ({ page, casePage }) => {
+test("a picture of an own file that is dropped leads back to its view, while the file is kept", { tag: "@desktop" }, async ({ page, casePage }) => {
   await page.goto("/own");
   await new OwnFilesPage(page).choose(secret());
   await casePage.settle();
@@ -451,7 +451,7 @@ test("a picture of an own file that is dropped leads back to its view, while the
   await expect(casePage.headline).toHaveText("450 million are drawn");
 });
 
-test("the blank and the example can be saved to be written in an editor, or opened at once", async ({ page, casePage, baseURL }) => {
+test("the blank and the example can be saved to be written in an editor, or opened at once", { tag: "@desktop" }, async ({ page, casePage, baseURL }) => {
   await page.goto("/own");
   for (const [template, named] of [["blank", "my-case.json"], ["example", "teaching-merger.json"]] as const) {
     const saving = page.waitForEvent("download");
@@ -475,7 +475,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme });
 
-    test("axe finds nothing on the way from opening a file to its case", async ({ page, casePage }) => {
+    test("axe finds nothing on the way from opening a file to its case", { tag: "@desktop" }, async ({ page, casePage }) => {
       await page.goto("/own");
       const own = new OwnFilesPage(page);
       await expect(page.getByRole("button", { name: "Choose a file…" })).toBeVisible();
@@ -493,7 +493,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
-test("the schemas are sent to whoever opens a file, and to nobody else", async ({ page, casePage }) => {
+test("the schemas are sent to whoever opens a file, and to nobody else", { tag: "@desktop" }, async ({ page, casePage }) => {
   const found: string[] = [];
   const reading: Promise<void>[] = [];
   // A name that only they have.
@@ -526,7 +526,7 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const path of ["/", "/own"]) {
-    test(`${path} says that opening a file needs it`, async ({ page }) => {
+    test(`${path} says that opening a file needs it`, { tag: "@desktop" }, async ({ page }) => {
       await page.goto(path);
       // Playwright seeks no text in it.
       await expect(page.locator("noscript p")).toContainText("Opening a file needs JavaScript");
