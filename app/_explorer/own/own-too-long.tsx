@@ -11,12 +11,17 @@ export function OwnTooLong({ note: { id, title, eventCount } }: { readonly note:
   return (
     <Notice title={`“${title}” is too long to be explored here`}>
       <p>
-        The file is sound, and kept. It tells {COUNT.format(eventCount)} events; this page follows up to {COUNT.format(MOST_EXPLORED)}, because with more of them every step would keep you waiting. The
-        longest case of the library has fewer than a hundred.
+        The file is sound, and kept. It tells {COUNT.format(eventCount)} events; this page follows up to {COUNT.format(MOST_EXPLORED)}, because with more of them every step would keep you waiting.
       </p>
-      <p>
-        Split the history into several cases, or ask of it on the command line, which has no such bound: <code>npm run holdings -- replay FILE --at DAY</code>, or <code>npm run holdings -- ask owners FILE ENTITY</code>.
-      </p>
+      <p>Split the history into several cases, or ask of it on the command line, which has no such bound:</p>
+      <ul>
+        <li>
+          <code>npm run holdings -- replay FILE --at DAY</code>
+        </li>
+        <li>
+          <code>npm run holdings -- ask owners FILE ENTITY</code>
+        </li>
+      </ul>
       <p>
         <OwnLink href={hrefOfOwnFile(id)}>What was found in the file, with its lines</OwnLink>
       </p>
