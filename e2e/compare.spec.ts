@@ -48,6 +48,22 @@ test("exchanging the sides tells the same the other way round", async ({ page })
   await expect(compare.differences.getByRole("region", { name: "Standing on the left only" }).getByRole("listitem")).toHaveCount(onlyLeft);
 });
 
+/** How the two crossing strokes of "ended" begin in a picture. */
+const CROSS = 'path[d^="M-3-3"]';
+
+test("what only one side has bears the same sign and words in chart, legend and list", async ({ page }) => {
+  const compare = new ComparePage(page);
+  await compare.open("/cases/x-holdings/compare");
+  const rowOf = (side: "Left" | "Right", words: string) => compare.pane(side).getByRole("list", { name: "Legend" }).getByRole("listitem").filter({ hasText: words });
+  await expect(rowOf("Left", "standing on the left only")).toContainText("−");
+  await expect(rowOf("Right", "standing on the right only")).toContainText("+");
+  await expect(compare.differences.getByRole("region", { name: "Standing on the left only" }).getByRole("listitem").first()).toContainText("−");
+  await expect(compare.pane("Left").locator(CROSS)).toHaveCount(0);
+  await compare.open("/cases/x-holdings/compare/at/bank-debt-is-drawn/with/at/x-holdings-ii-merges-into-twitter");
+  await expect(rowOf("Left", "ended")).toContainText("×");
+  await expect(compare.pane("Left").locator(CROSS)).not.toHaveCount(0);
+});
+
 test("a difference that is pointed to stands out in both pictures", async ({ page }) => {
   const compare = new ComparePage(page);
   await compare.open("/cases/x-holdings/compare");

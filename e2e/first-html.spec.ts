@@ -46,5 +46,5 @@ test("the canvas takes over from the picture without a shift", async ({ browser,
 test("an unknown case is not found", async ({ request }) => {
   const answer = await request.get("/cases/no-such-case");
   expect(answer.status()).toBe(404);
-  expect(await answer.text()).toContain("There is no such page");
+  expect(await answer.text()).toMatch(/<h1[^>]*>There is no such page/);
 });

@@ -9,7 +9,7 @@ import { expect, test } from "./support/test";
 const EXAMPLE = readFileSync(`${PROJECT_FOLDER}/data/cases/teaching-merger.json`, "utf8");
 /** The example under another id, with words that nothing but the file has. */
 const secret = (change: (text: string) => string = (text) => text) =>
-  fileOf("moonlight.json", change(EXAMPLE.replace('"id": "teaching-merger"', '"id": "moonlight"').replace("Quay buys Harbour", "Moonlight").replaceAll("quay-sub", "moonlight-sub")));
+  fileOf("moonlight.json", change(EXAMPLE.replace('"id": "teaching-merger"', '"id": "moonlight"').replace("Quay buys Harbour (invented)", "Moonlight").replaceAll("quay-sub", "moonlight-sub")));
 const MERGER = "/own#/moonlight";
 const OWNER = '"owner": "owner"';
 
@@ -51,7 +51,7 @@ test.describe("a sound file", () => {
     await expect(casePage.headline).toHaveText("450 million are drawn");
   });
 
-  test("is placed once: at its second opening no worker is at work", async ({ page, casePage }) => {
+  test("is placed once: at its second opening no worker is at work", { tag: "@desktop" }, async ({ page, casePage }) => {
     await page.goto("/own");
     await new OwnFilesPage(page).choose(secret());
     await casePage.settle();
@@ -62,7 +62,7 @@ test.describe("a sound file", () => {
     expect(workers).toBe(0);
   });
 
-  test("of many entities is placed beside the page, which says how far it is and can be told to stop", async ({ page }) => {
+  test("of many entities is placed beside the page, which says how far it is and can be told to stop", { tag: "@desktop" }, async ({ page }) => {
     const large = readFileSync(`${PROJECT_FOLDER}/data/cases/x-holdings.json`, "utf8").replace('"id": "x-holdings"', '"id": "large"');
     await page.goto("/own");
     const own = new OwnFilesPage(page);
@@ -79,7 +79,7 @@ test.describe("a sound file", () => {
     await expect(own.list).toContainText("large.json");
   });
 
-  test("nothing of it is sent: not while it is opened, checked, explored or loaded anew", async ({ page, casePage, requests }) => {
+  test("nothing of it is sent: not while it is opened, checked, explored or loaded anew", { tag: "@desktop" }, async ({ page, casePage, requests }) => {
     await page.goto("/");
     await new OwnFilesPage(page).choose(secret());
     await casePage.settle();
@@ -99,7 +99,7 @@ test.describe("a sound file", () => {
     expect(all.filter((words) => /moonlight|loan-drawn|harbour/i.test(words))).toEqual([]);
   });
 
-  test("is compared, and leads back to the case, without a page being loaded", async ({ page, casePage }) => {
+  test("is compared, and leads back to the case, without a page being loaded", { tag: "@desktop" }, async ({ page, casePage }) => {
     await page.goto("/own");
     await new OwnFilesPage(page).choose(secret());
     await casePage.settle();
@@ -111,7 +111,7 @@ test.describe("a sound file", () => {
     await expect(page).toHaveURL(/#\/moonlight$/);
   });
 
-  test("its picture names no address, and its citation the file itself", async ({ page, casePage }) => {
+  test("its picture names no address, and its citation the file itself", { tag: "@desktop" }, async ({ page, casePage }) => {
     await page.goto("/own");
     await new OwnFilesPage(page).choose(secret());
     await casePage.settle();
@@ -128,7 +128,7 @@ test.describe("a sound file", () => {
     expect(bytes.includes("/own")).toBe(false);
   });
 
-  test("an address of no step names the nearest", async ({ page, casePage }) => {
+  test("an address of no step names the nearest", { tag: "@desktop" }, async ({ page, casePage }) => {
     await page.goto("/own");
     await new OwnFilesPage(page).choose(secret());
     await casePage.settle();
@@ -137,6 +137,54 @@ test.describe("a sound file", () => {
     await page.getByRole("link", { name: "450 million are drawn" }).click();
     await casePage.settle();
     await expect(casePage.headline).toHaveText("450 million are drawn");
+  });
+});
+
+test.describe("a large file", () => {
+  const COMPANIES = 70;
+  /** A holder of many companies, told in so many events. */
+  const empire = (events: number) => {
+    const blank = JSON.parse(readFileSync(`${PROJECT_FOLDER}/data/blank.json`, "utf8")) as Record<string, unknown> & { sources: { id: string }[] };
+    const said = { effective: "2020-01-01", text: "It is so.", sources: [{ source: blank.sources[0]?.id ?? "", says: "So." }], standing: "documented" };
+    const ids = Array.from({ length: COMPANIES }, (_, index) => `company-${String(index)}`);
+    const stakes = ids.map((held) => ({ id: `holder-owns-${held}`, type: "stake-existed", title: `The holder owns ${held}`, owner: "holder", held, percent: 100, ...said }));
+    const statements = Array.from({ length: Math.max(0, events - COMPANIES) }, (_, index) => ({ id: `said-${String(index)}`, type: "statement-made", title: "Something is said", about: [`holder-owns-${ids[0] ?? ""}`], ...said }));
+    return fileOf("empire.json", JSON.stringify({
+      ...blank,
+      id: "empire",
+      title: "Empire",
+      cover: stakes.at(-1)?.id,
+      chapters: [],
+      entities: [{ id: "holder", kind: "corporation", name: "The Holder" }, ...ids.map((id) => ({ id, kind: "corporation", name: id }))],
+      events: [...stakes, ...statements],
+    }));
+  };
+
+  test("too dense for a chart is told by story, table, search and inspector, and that is said", async ({ page, casePage }) => {
+    await page.goto("/own");
+    await new OwnFilesPage(page).choose(empire(COMPANIES));
+    await expect(page.getByText(/^This history is too dense for charts that could be read: more than 60 ties/)).toBeVisible();
+    await expect(page.getByRole("button", { name: "Export" })).toHaveCount(0);
+    await expectNoFindings(page);
+    await casePage.press("ArrowLeft");
+    await expect(page.locator("[data-step]")).toHaveAttribute("data-step", String(COMPANIES - 1));
+    await page.locator("summary", { hasText: "As a table" }).click();
+    await expect(page.locator("[data-twin] [data-relation]")).toHaveCount(COMPANIES - 1);
+    await page.locator("[data-twin] [data-about]").first().click();
+    await expect(page).toHaveURL(/about=/);
+    await page.getByRole("link", { name: "Compare", exact: true }).click();
+    await expect(page.getByText("This history is too dense for charts. What differs is listed.").first()).toBeVisible();
+  });
+
+  test("longer than a page can follow is checked and kept, and the bound is said", async ({ page }) => {
+    await page.goto("/own");
+    const own = new OwnFilesPage(page);
+    await own.choose(empire(10_001));
+    await expect(own.title).toHaveText("“Empire” is too long to be explored here", { timeout: 20_000 });
+    await expect(page.getByText("It tells 10,001 events; this page follows up to 10,000")).toBeVisible();
+    await expectNoFindings(page);
+    await page.getByRole("link", { name: "What was found in the file" }).click();
+    await expect(page).toHaveURL("/own#/empire/file");
   });
 });
 
@@ -161,7 +209,7 @@ test.describe("a faulty file", () => {
     await expect(page).toHaveURL("/own#/my-case");
   });
 
-  test("in a file of very many lines, or all in one, only what is in sight is drawn", async ({ page }) => {
+  test("in a file of very many lines, or all in one, only what is in sight is drawn", { tag: "@desktop" }, async ({ page }) => {
     await page.goto("/own");
     const own = new OwnFilesPage(page);
     await own.choose(blankWith("long.json", [OWNER, `${"\n".repeat(300_000)}"owner": "onwer"`]));
@@ -177,7 +225,7 @@ test.describe("a faulty file", () => {
     await expect(own.lines.locator("mark")).toBeInViewport();
   });
 
-  test("a fault in a new version keeps the old one", async ({ page, casePage }) => {
+  test("a fault in a new version keeps the old one", { tag: "@desktop" }, async ({ page, casePage }) => {
     await page.goto("/own");
     const own = new OwnFilesPage(page);
     await own.choose(blankWith("draft.json", ["A headline of a few words", "First version"]));
@@ -185,6 +233,12 @@ test.describe("a faulty file", () => {
     await page.goto("/");
     await own.choose(FAULTY, "New version: First version");
     await expect(page.getByText(/stays as it is\.$/)).toBeVisible();
+    await expect(page).toHaveURL("/own#/my-case/faults");
+    await page.reload();
+    await expect(own.faults).toHaveCount(2);
+    await page.goto("/own");
+    await expect(own.row("First version").getByRole("link", { name: "A new version, draft.json, has 2 faults and 1 warning" })).toBeVisible();
+    await own.row("First version").getByRole("link", { name: /^A new version/ }).click();
     await page.getByRole("link", { name: "Back to the version that stays" }).click();
     await casePage.settle();
     await page.goto("/");
@@ -194,6 +248,56 @@ test.describe("a faulty file", () => {
     await page.goto("/");
     await expect(own.row("Second version")).toBeVisible();
     await expect(own.row("First version")).toBeHidden();
+    await expect(own.list).not.toContainText("A new version");
+  });
+
+  test("is kept with its faults and lines: at its address, over a reload, in the list, until it is dismissed", async ({ page }) => {
+    await page.goto("/own");
+    const own = new OwnFilesPage(page);
+    await own.choose(FAULTY);
+    await expect(own.faults).toHaveCount(2);
+    await expect(page).toHaveURL("/own#faults/draft.json");
+    await page.reload();
+    await expect(own.title).toHaveText("“draft.json” is not sound yet");
+    await expect(own.faults).toHaveCount(2);
+    await expect(await own.goToFault(26, 16)).toHaveAttribute("data-line", "26");
+    await page.goto("/");
+    await expect(own.row("draft.json")).toContainText(/not sound yet · 2 faults and 1 warning · opened \d+ \w+ 20\d\d/);
+    await expectNoFindings(page);
+    await own.row("draft.json").getByRole("link", { name: "draft.json" }).click();
+    await page.getByRole("button", { name: "Dismiss this list" }).click();
+    await expect(page).toHaveURL("/own");
+    await expect(own.list).toBeHidden();
+    await page.goto("/own#faults/draft.json");
+    await expect(own.title).toHaveText("This list of faults is not in this browser");
+  });
+
+  test("is let go as soon as it is sound, under whatever name it is chosen again", { tag: "@desktop" }, async ({ page, casePage }) => {
+    await page.goto("/own");
+    const own = new OwnFilesPage(page);
+    await own.choose(FAULTY);
+    await expect(own.faults).toHaveCount(2);
+    await own.choose(blankWith("draft-2.json", [OWNER, '"owner": "ownr"']), "Choose the corrected file…");
+    await expect(page).toHaveURL("/own#faults/draft-2.json");
+    await own.choose(blankWith("draft-3.json"), "Choose the corrected file…");
+    await casePage.settle();
+    await page.goto("/own");
+    await expect(own.list.getByRole("listitem")).toHaveCount(1);
+    await expect(own.list).toContainText("draft-3.json");
+  });
+
+  test("where nothing may be kept, lives as long as the tab", { tag: "@desktop" }, async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("not allowed", "SecurityError");
+      };
+    });
+    await page.goto("/own");
+    const own = new OwnFilesPage(page);
+    await own.choose(FAULTY);
+    await expect(own.faults).toHaveCount(2);
+    await page.getByRole("link", { name: "Holdings", exact: true }).click();
+    await expect(own.row("draft.json")).toContainText("Only in this tab");
   });
 
   for (const { what, file, says } of [
@@ -202,7 +306,7 @@ test.describe("a faulty file", () => {
     { what: "a file in another encoding", file: { ...fileOf("wide.json", ""), buffer: Buffer.from("\uFEFF{}", "utf16le") }, says: "“wide.json” is not written in UTF-8." },
     { what: "a file that is too large", file: { ...fileOf("huge.json", ""), buffer: Buffer.alloc(0) }, says: "“huge.json” is larger than 64 MiB" },
   ]) {
-    test(`of ${what} it is said what is wrong with it`, async ({ page }) => {
+    test(`of ${what} it is said what is wrong with it`, { tag: "@desktop" }, async ({ page }) => {
       await page.goto("/own");
       const own = new OwnFilesPage(page);
       if (what !== "a file that is too large") await own.choose(file);
@@ -220,7 +324,7 @@ test.describe("a faulty file", () => {
     });
   }
 
-  test("a text that is no JSON is shown with the place where it leaves off", async ({ page }) => {
+  test("a text that is no JSON is shown with the place where it leaves off", { tag: "@desktop" }, async ({ page }) => {
     await page.goto("/own");
     const own = new OwnFilesPage(page);
     await own.choose(fileOf("notes.json", '{\n  "format": 1,\n  "id": my-case\n}'));
@@ -248,7 +352,7 @@ test.describe("what this browser keeps", () => {
     await expectNoFindings(page);
   });
 
-  test("of two files of one id the reader says which stays", async ({ page, casePage }) => {
+  test("of two files of one id the reader says which stays", { tag: "@desktop" }, async ({ page, casePage }) => {
     await page.goto("/own");
     const own = new OwnFilesPage(page);
     await own.choose(secret());
@@ -267,7 +371,7 @@ test.describe("what this browser keeps", () => {
     await expect(page.getByRole("link", { name: "Sunshine" })).toBeVisible();
   });
 
-  test("where nothing may be kept, the file is explored in this tab, and that is said", async ({ page, casePage }) => {
+  test("where nothing may be kept, the file is explored in this tab, and that is said", { tag: "@desktop" }, async ({ page, casePage }) => {
     await page.addInitScript(() => {
       IDBFactory.prototype.open = () => {
         throw new DOMException("not allowed", "SecurityError");
@@ -288,7 +392,7 @@ test.describe("what this browser keeps", () => {
     await expect(own.title).toHaveText("This file is not in this browser");
   });
 
-  test("the page of a file tells its warnings, with their lines, and hands the file out again", async ({ page, casePage }) => {
+  test("the page of a file tells its warnings, with their lines, and hands the file out again", { tag: "@desktop" }, async ({ page, casePage }) => {
     await page.goto("/own");
     const own = new OwnFilesPage(page);
     await own.choose(blankWith("draft.json", [', "grade": "primary"', ', "grade": "weak"']));
@@ -305,7 +409,7 @@ test.describe("what this browser keeps", () => {
   });
 });
 
-test("what an own case rests on stands at addresses of its own, and leads to its steps and back", async ({ page, casePage }) => {
+test("what an own case rests on stands at addresses of its own, and leads to its steps and back", { tag: "@desktop" }, async ({ page, casePage }) => {
   await page.goto("/own");
   await new OwnFilesPage(page).choose(secret());
   await casePage.settle();
@@ -320,7 +424,7 @@ test("what an own case rests on stands at addresses of its own, and leads to its
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("True, and not yet public");
 });
 
-test("a case file may be dropped on any page", async ({ page, casePage }) => {
+test("a case file may be dropped on any page", { tag: "@desktop" }, async ({ page, casePage }) => {
   await casePage.open("/cases/teaching-merger");
   await dropFile(page, secret());
   await expect(page).toHaveURL(MERGER);
@@ -331,7 +435,7 @@ test("a case file may be dropped on any page", async ({ page, casePage }) => {
   await expect(casePage.headline).toHaveText("The owner holds all of the company");
 });
 
-test("a picture of an own file that is dropped leads back to its view, while the file is kept", async ({ page, casePage }) => {
+test("a picture of an own file that is dropped leads back to its view, while the file is kept", { tag: "@desktop" }, async ({ page, casePage }) => {
   await page.goto("/own");
   await new OwnFilesPage(page).choose(secret());
   await casePage.settle();
@@ -347,7 +451,7 @@ test("a picture of an own file that is dropped leads back to its view, while the
   await expect(casePage.headline).toHaveText("450 million are drawn");
 });
 
-test("the blank and the example can be saved to be written in an editor, or opened at once", async ({ page, casePage, baseURL }) => {
+test("the blank and the example can be saved to be written in an editor, or opened at once", { tag: "@desktop" }, async ({ page, casePage, baseURL }) => {
   await page.goto("/own");
   for (const [template, named] of [["blank", "my-case.json"], ["example", "teaching-merger.json"]] as const) {
     const saving = page.waitForEvent("download");
@@ -371,7 +475,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme });
 
-    test("axe finds nothing on the way from opening a file to its case", async ({ page, casePage }) => {
+    test("axe finds nothing on the way from opening a file to its case", { tag: "@desktop" }, async ({ page, casePage }) => {
       await page.goto("/own");
       const own = new OwnFilesPage(page);
       await expect(page.getByRole("button", { name: "Choose a file…" })).toBeVisible();
@@ -389,7 +493,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
-test("the schemas are sent to whoever opens a file, and to nobody else", async ({ page, casePage }) => {
+test("the schemas are sent to whoever opens a file, and to nobody else", { tag: "@desktop" }, async ({ page, casePage }) => {
   const found: string[] = [];
   const reading: Promise<void>[] = [];
   // A name that only they have.
@@ -422,7 +526,7 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const path of ["/", "/own"]) {
-    test(`${path} says that opening a file needs it`, async ({ page }) => {
+    test(`${path} says that opening a file needs it`, { tag: "@desktop" }, async ({ page }) => {
       await page.goto(path);
       // Playwright seeks no text in it.
       await expect(page.locator("noscript p")).toContainText("Opening a file needs JavaScript");

@@ -88,3 +88,18 @@ test("of many points on which tellings part two stand open, the nearest rival fi
   await more.click();
   await expect(casePage.story.getByText("Drive Tesla Canada lets two")).toBeVisible();
 });
+
+test.describe("on a tablet", () => {
+  test.use({ viewport: { width: 768, height: 1024 } });
+
+  test("what changed stands beside the story, and the whole legend beside the tools", async ({ casePage, page, isMobile }) => {
+    test.skip(isMobile, "one width is enough");
+    await casePage.open("/cases/x-holdings");
+    const [headline, changes] = [await casePage.headline.boundingBox(), await page.getByRole("heading", { name: "What changed" }).boundingBox()];
+    expect(changes?.x).toBeGreaterThan((headline?.x ?? NaN) + (headline?.width ?? NaN));
+    const legend = page.getByRole("list", { name: "Legend" });
+    const [signs, tools] = [await legend.boundingBox(), await page.getByRole("group", { name: "Chart tools" }).boundingBox()];
+    expect((signs?.x ?? NaN) + (signs?.width ?? NaN)).toBeLessThanOrEqual(tools?.x ?? NaN);
+    for (const sign of await legend.getByRole("listitem").all()) await expect(sign).toBeInViewport({ ratio: 1 });
+  });
+});

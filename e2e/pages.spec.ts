@@ -115,6 +115,13 @@ test.describe("without JavaScript", () => {
   });
 });
 
+test("the library sets cases that were made up apart from real ones", async ({ page }) => {
+  await page.goto("/");
+  const invented = page.getByRole("region", { name: "Invented, to learn from" });
+  await expect(invented.getByRole("heading", { level: 3 })).toContainText([/\(invented\)$/, /\(invented\)$/, /\(invented\)$/, /\(invented\)$/]);
+  await expect(page.locator("#cases").getByRole("heading", { level: 2 })).toHaveText(["From Twitter to X Corp.", "Renault and Nissan own each other", "From Google to Alphabet", "eBay and PayPal"]);
+});
+
 test("a chapter in the library leads to its main step", async ({ page, casePage }) => {
   await page.goto("/");
   const chapters = page.getByRole("list", { name: "Chapters" });

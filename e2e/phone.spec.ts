@@ -30,3 +30,20 @@ test("one finger moves the chart, on a box as beside it", async ({ casePage, pag
   await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
   await expect.poll(async () => (await casePage.readChart()).pan.x).toBeGreaterThan(pan.x + 20);
 });
+
+test("a name that is tapped far down the story is looked into from its top", async ({ casePage, page, isMobile }) => {
+  test.skip(!isMobile, "beside a desk's chart the column scrolls by itself");
+  await casePage.open("/cases/x-holdings");
+  const name = page.locator("#story [data-about]").last();
+  await name.scrollIntoViewIfNeeded();
+  expect((await page.locator("#story").boundingBox())?.y).toBeLessThan(0);
+  await name.tap();
+  await expect(page.getByRole("button", { name: "Back to the story" })).toBeInViewport();
+});
+
+test("the word of the focus stands beneath the chart, and hides none of it", async ({ casePage, page, isMobile }) => {
+  test.skip(!isMobile, "a desk has room");
+  await casePage.open("/cases/x-holdings?focus=x-holdings-ii");
+  const [chart, chip] = [await page.locator("[data-chart]").boundingBox(), await page.locator("[data-focus-chip]").boundingBox()];
+  expect(chip?.y).toBeGreaterThanOrEqual((chart?.y ?? NaN) + (chart?.height ?? NaN));
+});

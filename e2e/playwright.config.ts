@@ -33,7 +33,7 @@ export default defineConfig({
   projects: [
     { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
     // Not again what no device has a part in: addresses, files, words, and pages of words alone.
-    { name: "phone", testIgnore: /(addresses|evidence|export-many|open-graph|open-picture|own-file|words)\.spec\.ts$/, use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
+    { name: "phone", testIgnore: /(addresses|export-many|open-graph|open-picture|words)\.spec\.ts$/, grepInvert: /@desktop/, use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
   ],
   webServer: {
     command: "node app/_tools/run.mjs start",

@@ -102,7 +102,7 @@ test("diff compares any two places, accounts and clocks of a case", async () => 
 
 test("text tells the step, its changes with their rules, the structure and the sources", async () => {
   const { answer } = await run(["replay", TEACHING, "--at", MERGED]);
-  expect(answer).toContain("Quay buys Harbour\nThe record · as it happened · step 9 of 10 · 29 May 2020");
+  expect(answer).toContain("Quay buys Harbour (invented)\nThe record · as it happened · step 9 of 10 · 29 May 2020");
   expect(answer).toContain("× Quay Sub, Inc. ended, merged into Harbour, Inc.");
   expect(answer).toContain("→ The term loan of $450 million passed to Harbour, Inc.");
   expect(answer).toContain("· rule M5");

@@ -126,7 +126,7 @@ export function Explorer({ first, caseDataHref, arrival = null }: ExplorerProps)
             <Scale size={16} aria-hidden="true" />
             <span className={buttonStyles.word}>Evidence</span>
           </a>
-          <ExportButton page={page} />
+          {page.isCharted ? <ExportButton page={page} /> : null}
           <HelpButton />
         </CaseHeader>
         <main className={styles.main}>

@@ -1,4 +1,5 @@
 import type { ChartedCase } from "./chapters";
+import { EMPTY_SCENE, isCharted } from "./charted";
 import { drawSnapshot, type Drawn } from "./drawn";
 import { boxOfAll, inflate } from "./geometry";
 import type { Placement } from "./places";
@@ -8,6 +9,7 @@ import { diffSnapshots } from "../analysis/diff-snapshots";
 import { readThing, type Snapshot } from "../replay/snapshot";
 import { key, keyOf, type Key } from "../replay/things";
 import { tellNode } from "./node-words";
+import { mannerOfComparison, type ComparisonManner } from "../words/comparison-manner";
 import { tellDifference } from "../words/differences";
 import type { ChangeMark } from "../words/marks";
 import { tellRelation } from "../words/relations";
@@ -17,9 +19,6 @@ export interface ComparedScenes {
   readonly left: Scene;
   readonly right: Scene;
 }
-
-/** What is said of a thing that the other side has not, or has otherwise. */
-const MARK_WORDS: Readonly<Record<ChangeMark, string>> = { ended: "only on the left", new: "only on the right", changed: "otherwise on the other side" };
 
 /** Around what is drawn, px: as far as a label reaches beyond the shapes. */
 const AIR = 48;
@@ -42,15 +41,22 @@ function drawMarked(theCase: ChartedCase, snapshot: Snapshot, marks: Marks): Dra
   };
 }
 
-function tellMarked(sentence: string, mark: ChangeMark | null): string {
-  return mark === null ? sentence : `${sentence}, ${MARK_WORDS[mark]}`;
+/** The words of a list's heading, within a sentence or a legend. */
+const toWords = (heading: string) => heading.charAt(0).toLowerCase() + heading.slice(1);
+
+interface Sheet {
+  readonly placement: Placement;
+  readonly frame: Scene["frame"];
+  readonly manner: ComparisonManner;
 }
 
-function toSide(theCase: ChartedCase, snapshot: Snapshot, placement: Placement, drawn: Drawn, frame: Scene["frame"]): Scene {
+function toSide(theCase: ChartedCase, snapshot: Snapshot, drawn: Drawn, { placement, frame, manner: { headings, signs } }: Sheet): Scene {
   const scene = placeDrawn(theCase, snapshot, placement, { ...drawn, frame });
   const entities = new Map(drawn.entities.map((it) => [it.entity.id, it]));
+  const tellMarked = (sentence: string, mark: ChangeMark | null) => (mark === null ? sentence : `${sentence}, ${toWords(headings[mark])}`);
   return {
     ...scene,
+    signs,
     nodes: scene.nodes.map((node) => {
       const it = entities.get(node.id);
       return it === undefined ? node : { ...node, sentence: tellMarked(tellNode(snapshot, { ...it, mark: null }), node.mark) };
@@ -59,17 +65,19 @@ function toSide(theCase: ChartedCase, snapshot: Snapshot, placement: Placement, 
       const thing = readThing(snapshot, edge.thing);
       return thing === undefined ? edge : { ...edge, sentence: tellMarked(tellRelation(snapshot, thing), edge.mark) };
     }),
-    legend: scene.legend.map((item) => (item.of === "mark" ? { ...item, label: MARK_WORDS[item.mark] } : item)),
+    legend: scene.legend.map((item) => (item.of === "mark" ? { ...item, label: toWords(headings[item.mark]), sign: signs[item.mark] } : item)),
   };
 }
 
 /**
  * Two snapshots of one case side by side, of any account, clock and step. What differs is marked: "ended" what only the
- * left has, "new" what only the right has, "changed" what both have otherwise.
+ * left has, "new" what only the right has, "changed" what both have otherwise; signs and words are those of their list.
  * @param placement of this case, made from all its histories
+ * @param manner how their differences are spoken of
  * @throws RangeError when the placement was made without one of the histories.
  */
-export function toComparedScenes(theCase: ChartedCase, left: Snapshot, right: Snapshot, placement: Placement): ComparedScenes {
+export function toComparedScenes(theCase: ChartedCase, left: Snapshot, right: Snapshot, placement: Placement, manner = mannerOfComparison(left, right)): ComparedScenes {
+  if (!isCharted(placement)) return { left: EMPTY_SCENE, right: EMPTY_SCENE };
   const marks = toMarks(left, right);
   const [one, other] = [drawMarked(theCase, left, marks), drawMarked(theCase, right, marks)];
   const bodies = [...one.entities, ...other.entities].flatMap(({ entity: { id } }) => {
@@ -77,5 +85,6 @@ export function toComparedScenes(theCase: ChartedCase, left: Snapshot, right: Sn
     return place === undefined || size === undefined ? [] : [{ x: place.x - size.width / 2, y: place.y - size.height / 2, ...size }];
   });
   const frame = inflate(boxOfAll(bodies) ?? { x: 0, y: 0, width: 0, height: 0 }, AIR);
-  return { left: toSide(theCase, left, placement, one, frame), right: toSide(theCase, right, placement, other, frame) };
+  const sheet: Sheet = { placement, frame, manner };
+  return { left: toSide(theCase, left, one, sheet), right: toSide(theCase, right, other, sheet) };
 }

@@ -21,12 +21,16 @@ export type { Placement } from "./places";
 const WORK = { several: 120_000_000, one: 50_000_000 } as const;
 const SEARCH = { seeds: [1, 2, 3, 4, 5, 6, 7, 8], mostMoves: 36_000, perNode: 2_000, fewestMoves: 1_500, first: 2, last: 0.01 } as const;
 const ROWS = { seeds: [3, 6, 9, 12], moves: 30_000, first: 6, last: 0.02 } as const;
-/** With more entities than this, one search has to do. */
-const MOST_FOR_SEVERAL = 60;
+/** With more entities than this, or more lines at once, one search has to do: several are judged by real drawings, which take their time. */
+const MOST_FOR_SEVERAL = { entities: 60, lines: 30 } as const;
+
+function allowsSeveral({ count, graph: { moments } }: LayoutProblem): boolean {
+  return count <= MOST_FOR_SEVERAL.entities && moments.every(({ edges }) => edges.length <= MOST_FOR_SEVERAL.lines);
+}
 
 function settleRows(problem: LayoutProblem): Int32Array {
   const ranked = rankRows(problem);
-  const seeds = problem.count > MOST_FOR_SEVERAL ? ROWS.seeds.slice(0, 1) : ROWS.seeds;
+  const seeds = allowsSeveral(problem) ? ROWS.seeds : ROWS.seeds.slice(0, 1);
   const tries = seeds.map((seed) => {
     const rows = ranked.slice();
     return { rows, strain: relaxRows(problem, rows, { ...ROWS, seed, moves: Math.min(ROWS.moves, 1_200 * problem.count) }) };
@@ -45,7 +49,7 @@ export type TellSeated = (done: number, of: number) => void;
 
 function seat(problem: LayoutProblem, tellSeated: TellSeated): Seating[] {
   if (problem.fixed.size === problem.count) return [seatInRows(problem, rankRows(problem))];
-  const seeds = problem.count > MOST_FOR_SEVERAL ? SEARCH.seeds.slice(0, 1) : SEARCH.seeds;
+  const seeds = allowsSeveral(problem) ? SEARCH.seeds : SEARCH.seeds.slice(0, 1);
   const moves = countMoves(problem, seeds.length);
   const rows = settleRows(problem);
   return seeds.map((seed, index) => {

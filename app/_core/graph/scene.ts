@@ -1,4 +1,4 @@
-import type { ChangeMark } from "../words/marks";
+import type { ChangeMark, MarkSign, MarkSigns } from "../words/marks";
 import type { EntityId, Key } from "../replay/things";
 import type { EntityKind } from "../vocabulary";
 
@@ -76,7 +76,7 @@ export interface SceneEdge {
 export type LegendItem =
   | { readonly of: "shape"; readonly shape: NodeShape; readonly label: string }
   | { readonly of: "edge"; readonly kind: EdgeKind; readonly label: string }
-  | { readonly of: "mark"; readonly mark: ChangeMark; readonly label: string }
+  | { readonly of: "mark"; readonly mark: ChangeMark; readonly label: string; readonly sign?: MarkSign }
   | { readonly of: "infirm"; readonly label: string };
 
 export interface Scene {
@@ -85,4 +85,6 @@ export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
   readonly legend: readonly LegendItem[];
+  /** The signs of the marks, where they do not say what became of a thing at a step. */
+  readonly signs?: MarkSigns;
 }

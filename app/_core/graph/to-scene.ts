@@ -1,4 +1,5 @@
 import { CHART_TYPE, NODE, PILL } from "./chart-type";
+import { EMPTY_SCENE, isCharted } from "./charted";
 import { chapterOfSnapshot, type ChartedCase } from "./chapters";
 import { drawSnapshot, type Drawn, type DrawnEntity, type DrawOptions } from "./drawn";
 import type { DrawnRelation } from "./drawn-relations";
@@ -101,11 +102,13 @@ function tellEdge(snapshot: Snapshot, relation: DrawnRelation, footing: Footing 
 }
 
 /**
- * The picture of a step: everything that is drawn, with its place. Pure; the same snapshot and placement, the same scene.
+ * The picture of a step: everything that is drawn, with its place; empty where the case is told without charts. Pure; the
+ * same snapshot and placement, the same scene.
  * @param placement of this case, made from all its histories
  * @throws RangeError when the placement was made without the snapshot's history.
  */
 export function toScene(theCase: ChartedCase, snapshot: Snapshot, placement: Placement, options: DrawOptions = {}): Scene {
+  if (!isCharted(placement)) return EMPTY_SCENE;
   const frame = placement.frames[chapterOfSnapshot(theCase, snapshot)] ?? placement.frames[""];
   if (frame === undefined) throw new RangeError("the placement has no frame: place all histories of the case");
   return placeDrawn(theCase, snapshot, placement, { ...drawSnapshot(theCase, snapshot, options), frame });

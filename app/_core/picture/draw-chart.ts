@@ -8,11 +8,11 @@ function orderOf({ isEnded, mark }: SceneEdge): number {
 }
 
 /** The chart in the scene's own coordinates: lines, shapes over them, labels over all; what ended lies lowest. */
-export function drawChart({ nodes, edges }: Scene, palette: Palette): string {
+export function drawChart({ nodes, edges, signs }: Scene, palette: Palette): string {
   const lines = [...edges].sort((a, b) => orderOf(a) - orderOf(b));
   return [
     ...lines.map((edge) => drawEdge(edge, palette)),
-    ...nodes.map((node) => drawNode(node, palette)),
-    ...lines.map((edge) => drawLabel(edge, palette)),
+    ...nodes.map((node) => drawNode(node, palette, signs)),
+    ...lines.map((edge) => drawLabel(edge, palette, signs)),
   ].join("");
 }

@@ -6,6 +6,7 @@ import { inkOfEdge, tintOfEdge } from "../graph/inks";
 import { element, escapeText, formatNumber } from "./svg-markup";
 import { isPromise } from "../graph/scene-edge";
 import type { EdgeKind, Point, SceneEdge } from "../graph/scene";
+import { MARK_SIGNS } from "../words/marks";
 
 /** How far a line stops before its end, so that the tip can be drawn there, px. */
 const TIP_LENGTH: Readonly<Record<EdgeKind, number>> = {
@@ -66,12 +67,12 @@ function borderOf({ isEnded, isFirm }: SceneEdge) {
 }
 
 /** The label of an edge in its pill; "" where it has none. */
-export function drawLabel(edge: SceneEdge, palette: Palette): string {
+export function drawLabel(edge: SceneEdge, palette: Palette, signs = MARK_SIGNS): string {
   if (edge.label === null) return "";
   const { pill, line } = edge.label;
   const color = inkOfEdge(edge);
   const radius = pill.height / 2;
   const box = element("rect", { x: pill.x, y: pill.y, width: pill.width, height: pill.height, rx: radius, fill: palette[tintOfEdge(edge)], stroke: palette[color], ...borderOf(edge) });
-  const disc = edge.mark === null ? "" : drawMark(edge.mark, { x: pill.x + radius, y: pill.y + radius }, palette);
+  const disc = edge.mark === null ? "" : drawMark(edge.mark, { x: pill.x + radius, y: pill.y + radius }, palette, signs[edge.mark]);
   return element("g", { "data-label": edge.id }, box + drawLine(line, palette[color]) + disc);
 }

@@ -34,7 +34,7 @@ function drawSign(item: LegendItem, x: number, y: number, palette: Palette): str
     case "infirm":
       return element("rect", { x: x + 1, y: y - 8, width: 28, height: 16, rx: 8, fill: palette.paper, stroke: palette.ink, "stroke-width": DOTTED.width, "stroke-dasharray": `0 ${String(DOTTED.gap)}`, "stroke-linecap": "round" });
     case "mark":
-      return drawMark(item.mark, { x: x + 9, y }, palette);
+      return drawMark(item.mark, { x: x + 9, y }, palette, item.sign);
     case "edge": {
       const sample: SceneEdge = { id: "", thing: "stake:", kind: item.kind, from: "", to: "", route: [{ x, y }, { x: x + 34, y }], width: 1.75, label: null, isEnded: false, isFirm: true, mark: null, sentence: "" };
       return drawEdge(sample, palette).replace(/<title\/>/, "").replace(' data-edge=""', "");

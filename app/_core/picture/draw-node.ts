@@ -5,6 +5,7 @@ import { MARK_INKS } from "../graph/inks";
 import { element, escapeText } from "./svg-markup";
 import { NODE } from "../graph/chart-type";
 import type { Box, SceneNode } from "../graph/scene";
+import { MARK_SIGNS } from "../words/marks";
 import { RADII, STROKES } from "../../_design/tokens";
 
 type Stroke = Readonly<Record<string, string | number | undefined>>;
@@ -34,7 +35,7 @@ function drawShape({ shape, box }: SceneNode, stroke: Stroke, ink: string): stri
 }
 
 /** A node: its shape, its words and its mark. Ended ones are dashed, and fainter. */
-export function drawNode(node: SceneNode, palette: Palette): string {
+export function drawNode(node: SceneNode, palette: Palette, signs = MARK_SIGNS): string {
   const { isEnded, mark, box } = node;
   const meaning = mark === null ? undefined : palette[MARK_INKS[mark]];
   const ink = isEnded ? palette.soft : palette.ink;
@@ -48,6 +49,6 @@ export function drawNode(node: SceneNode, palette: Palette): string {
     ...node.name.map((line) => drawLine(line, isEnded ? palette.soft : palette.ink)),
     ...node.detail.map((line) => drawLine(line, palette.soft)),
   ];
-  const disc = mark === null ? "" : drawMark(mark, { x: box.x + box.width - (node.shape === "circle" ? 5 : 0), y: box.y + (node.shape === "circle" ? 5 : 0) }, palette);
+  const disc = mark === null ? "" : drawMark(mark, { x: box.x + box.width - (node.shape === "circle" ? 5 : 0), y: box.y + (node.shape === "circle" ? 5 : 0) }, palette, signs[mark]);
   return element("g", { "data-node": node.id }, element("title", {}, escapeText(node.sentence)) + drawShape(node, stroke, ink) + words.join("") + disc);
 }

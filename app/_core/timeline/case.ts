@@ -87,6 +87,7 @@ export const caseFile = z.strictObject({
   id: slug.describe("Name of the case in addresses; the file is named after it."),
   title: plainText.describe("A headline for the case."),
   summary: plainText.describe("What the case shows, in one or two sentences."),
+  invented: z.literal(true).optional().describe("The case was made up, to teach or to try something out: nobody in it exists."),
   cover: slug.describe("The event that a visitor sees first."),
   accounts: z.array(account).min(1, "at least one account").describe("The tellings; the first is the default."),
   sources: z.array(source).describe("The documents that events cite."),

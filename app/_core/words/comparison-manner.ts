@@ -1,17 +1,17 @@
 import type { Snapshot } from "../replay/snapshot";
-import { MARK_SIGNS, type ChangeMark } from "./marks";
+import { MARK_SIGNS, type ChangeMark, type MarkSigns } from "./marks";
 
 /** How the differences between two snapshots are spoken of: only forward in one history has anything ended. */
 export interface ComparisonManner {
   /** Said before them all, where they would be misread. */
   readonly note: string | undefined;
   readonly headings: Readonly<Record<ChangeMark, string>>;
-  readonly signs: Readonly<Record<ChangeMark, string>>;
+  readonly signs: MarkSigns;
   /** Said before what the first side has otherwise. */
   readonly first: string;
 }
 
-const NO_ENDING = { ...MARK_SIGNS, ended: "−" };
+const NO_ENDING: MarkSigns = { ...MARK_SIGNS, ended: "−" };
 const FORWARD: ComparisonManner = { note: undefined, headings: { new: "New", changed: "Changed", ended: "Ended" }, signs: MARK_SIGNS, first: "before" };
 const toBackward = ({ second }: SideNames): ComparisonManner => ({
   note: `Backward in time: the earlier stands ${second}.`,

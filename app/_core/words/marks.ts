@@ -2,5 +2,9 @@
 export const CHANGE_MARKS = ["new", "changed", "ended"] as const;
 export type ChangeMark = (typeof CHANGE_MARKS)[number];
 
+/** "−" stands for what one side of a comparison has not, where nothing ended. */
+export type MarkSign = "+" | "→" | "×" | "−";
+export type MarkSigns = Readonly<Record<ChangeMark, MarkSign>>;
+
 /** The sign that stands for a mark where colour cannot. */
-export const MARK_SIGNS: Record<ChangeMark, string> = { new: "+", changed: "→", ended: "×" };
+export const MARK_SIGNS: MarkSigns = { new: "+", changed: "→", ended: "×" };

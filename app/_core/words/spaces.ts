@@ -9,7 +9,17 @@ export function withPlainSpaces(text: string): string {
   return text.replaceAll(NO_BREAK_SPACE, " ");
 }
 
-/** The same words with what belongs to a number on its line: "5 %", "$13 billion". */
-export function withUnitsKept(text: string): string {
-  return text.replace(/(\d) (?=%|million\b|billion\b)/g, `$1${NO_BREAK_SPACE}`);
+const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
+
+/** A space that does not break, by what stands before and after it. */
+const TIES: readonly RegExp[] = [
+  new RegExp(`(?<=\\d) (?=%|(?:million|billion|days?|${MONTHS})\\b)`, "g"),
+  /(?<=(?:^|[\s(])[A-Z]) (?=[A-Z])/g,
+  /(?<=\b[A-Z]\w*) (?=I{1,3}\b)/g,
+  /(?<=\w,?) (?=(?:Inc|Corp|Ltd)\.|(?:LLC|plc)\b)/g,
+];
+
+/** The same words with what is one to the eye on one line: "5 %", "$13 billion", "27 October", "X Holdings II, Inc." */
+export function withTiesKept(text: string): string {
+  return TIES.reduce((kept, tie) => kept.replace(tie, NO_BREAK_SPACE), text);
 }

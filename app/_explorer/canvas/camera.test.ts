@@ -19,11 +19,11 @@ function focusIn(frame: Box, part: Box): Box {
   return { x: frame.x + part.x * (frame.width - width), y: frame.y + part.y * (frame.height - height), width, height };
 }
 
-test("a frame that can be read whole is seen whole, and in the middle", () => {
+test("a frame that can be read whole is seen whole, and in the middle, wherever the focus lies", () => {
   fc.assert(
-    fc.property(scene, ({ view, frame }) => {
-      const { zoom, pan } = toCamera(view, frame, frame);
-      fc.pre(zoom > ZOOM_LIMITS.least);
+    fc.property(scene, ({ view, frame, part }) => {
+      fc.pre(toWholeCamera(view, frame).zoom >= ZOOM_LIMITS.least);
+      const { zoom, pan } = toCamera(view, frame, focusIn(frame, part));
       const [left, right] = [frame.x * zoom + pan.x, (frame.x + frame.width) * zoom + pan.x];
       expect(left).toBeGreaterThanOrEqual(-0.001);
       expect(left).toBeCloseTo(view.width - right, 3);

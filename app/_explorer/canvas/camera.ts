@@ -12,10 +12,21 @@ export interface ViewSize {
 }
 
 /**
- * A frame is never drawn larger than `most`, however much room there is; never smaller than `least`, however little, or
- * than `focus`, where that shows all that matters. The reader may go as far as `far` and `near`.
+ * A frame is never drawn larger than `most`, however much room there is; it is cut only where it would be smaller than
+ * `least` whole, and its part markedly larger. The part is no smaller than `least`, or than `focus`, where that shows all that
+ * matters. A view as slim as a phone's cuts almost every frame, so that the part it shows is one that can be read: `leastSlim`.
+ * The reader may go as far as `far` and `near`.
  */
-export const ZOOM_LIMITS = { far: 0.1, focus: 0.5, least: 0.62, most: 1.2, near: 4 } as const;
+export const ZOOM_LIMITS = { far: 0.1, focus: 0.5, least: 0.62, leastSlim: 0.8, most: 1.2, near: 4 } as const;
+
+/** A whole that is so much of its part in size is shown rather than the part. */
+const NEARLY = 0.85;
+
+/** The width of a phone in portrait at the most, px. */
+const SLIM = 500;
+
+/** The least zoom of a view that can show all that matters at it. */
+export const leastZoomIn = ({ width }: ViewSize): number => (width < SLIM ? ZOOM_LIMITS.leastSlim : ZOOM_LIMITS.least);
 
 const fitOf = (view: ViewSize, { width, height }: ViewSize): number => Math.min(view.width / width, view.height / height);
 
@@ -43,8 +54,8 @@ export function toWholeCamera(view: ViewSize, frame: Box): Camera {
  */
 export function toCamera(view: ViewSize, frame: Box, focus: Box): Camera {
   const whole = Math.min(fitOf(view, frame), ZOOM_LIMITS.most);
-  const part = Math.min(ZOOM_LIMITS.least, Math.max(ZOOM_LIMITS.focus, fitOf(view, focus)));
-  return lookAt(view, frame, centreOf(focus), Math.max(whole, part));
+  const part = Math.min(leastZoomIn(view), Math.max(ZOOM_LIMITS.focus, fitOf(view, focus)));
+  return lookAt(view, frame, centreOf(focus), whole < Math.min(ZOOM_LIMITS.least, Math.max(ZOOM_LIMITS.focus, NEARLY * part)) ? part : whole);
 }
 
 /** Whether a camera sees all of a box. */

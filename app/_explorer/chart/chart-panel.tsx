@@ -8,6 +8,7 @@ import { useNavigation } from "../page/navigation";
 import { OwnershipTree } from "../tables/ownership-tree";
 import { TableTwin } from "../tables/table-twin";
 import type { StepPage } from "../view/step-page";
+import { MOST_CHARTED } from "../../_core/graph/charted";
 import styles from "./chart-panel.module.css";
 import { ChartTools } from "./chart-tools";
 import { FocusChip } from "./focus-chip";
@@ -21,9 +22,17 @@ import { useMediaQuery } from "./use-media-query";
 
 const ChartCanvas = dynamic(() => import("../canvas/chart-canvas").then((module) => module.ChartCanvas), { ssr: false });
 
+/** Why there is nothing to see, where that is so. */
+function tellEmpty({ isCharted, step }: StepPage): string {
+  if (isCharted) return step === 0 ? "Nothing stands yet." : "No recorded tie stands.";
+  const { lines, entities } = MOST_CHARTED;
+  return `This history is too dense for charts that could be read: more than ${String(lines)} ties stand at once, or more than ${String(entities)} entities take part. Story, table and search tell all of it, and whatever is named can be looked into.`;
+}
+
 /** The chart with its legend, and its twin in tables. The picture of the first HTML stands until the canvas shows the same, and is what is printed. */
 export function ChartPanel({ page }: { readonly page: StepPage }) {
-  const { story, step, view } = page;
+  const { story, step, view, isCharted } = page;
+  const [isTwinOpen, setIsTwinOpen] = useState(false);
   const { shelf, query, look } = useNavigation();
   const { scene, tables } = useGhosts(page);
   const controls = useRef<ChartControls>(null);
@@ -32,7 +41,7 @@ export function ChartPanel({ page }: { readonly page: StepPage }) {
   const showCanvas = useCallback(() => setIsCanvasShown(true), []);
   const isDark = useMediaQuery("(prefers-color-scheme: dark)");
   const isCalm = useMediaQuery("(prefers-reduced-motion: reduce)");
-  const isNarrow = useMediaQuery("(max-width: 1279px)");
+  const isNarrow = useMediaQuery("(max-width: 767px)");
   const hasFonts = useFontsFor(scene);
   const lookedAt = useMemo(() => lookAtScene(scene, page.named), [scene, page.named]);
   const label = `Chart: ${story.headline}, ${story.day}. The table says the same.`;
@@ -47,13 +56,17 @@ export function ChartPanel({ page }: { readonly page: StepPage }) {
   return (
     <section className={styles.panel} aria-label="Chart">
       <div className={styles.stage} style={frame}>
-        {scene.nodes.length === 0 ? <p className={styles.nothing}>{step === 0 ? "Nothing stands yet." : "No recorded tie stands."}</p> : null}
-        <div className={styles.view} data-covered={isCanvasShown ? "" : undefined}>
+        {scene.nodes.length === 0 ? (
+          <div className={styles.nothing}>
+            <p>{tellEmpty(page)}</p>
+          </div>
+        ) : null}
+        <div className={styles.view} hidden={!isCharted} data-covered={isCanvasShown ? "" : undefined}>
           <div className={styles.picture}>
             <ScenePicture scene={scene} title={label} idPrefix="chart" />
           </div>
         </div>
-        {hasFonts ? (
+        {hasFonts && isCharted ? (
           <div className={styles.canvas} data-shown={isCanvasShown ? "" : undefined}>
             <ChartCanvas
               controls={controls}
@@ -78,17 +91,24 @@ export function ChartPanel({ page }: { readonly page: StepPage }) {
       <div className={styles.legend} role="group" aria-label="Legend" tabIndex={isNarrow ? 0 : undefined}>
         <Legend items={scene.legend} />
       </div>
-      <div className={styles.tools}>
-        <ChartTools hasGhosts={query.ghosts} onGhosts={(ghosts) => look({ ghosts })} onZoom={(move) => controls.current?.zoom(move)} />
-      </div>
-      <details className={styles.twin}>
-        <summary>
+      {isCharted ? (
+        <div className={styles.tools}>
+          <ChartTools hasGhosts={query.ghosts} onGhosts={(ghosts) => look({ ghosts })} onZoom={(move) => controls.current?.zoom(move)} />
+        </div>
+      ) : null}
+      <details className={styles.twin} onToggle={(event) => setIsTwinOpen(event.currentTarget.open)}>
+        <summary title="As a table">
           <Table2 size={15} aria-hidden="true" />
-          As a table
+          <span className={styles.word}>As a table</span>
         </summary>
         <div className={styles.tables} tabIndex={0} role="region" aria-label="The step as a table" data-scrolls>
-          <OwnershipTree trees={page.ownership} />
-          <TableTwin view={view} tables={tables} />
+          {/* The thousands of rows of a case without charts are made for whoever opens them. */}
+          {isCharted || isTwinOpen ? (
+            <>
+              <OwnershipTree trees={page.ownership} />
+              <TableTwin view={view} tables={tables} />
+            </>
+          ) : null}
         </div>
       </details>
     </section>

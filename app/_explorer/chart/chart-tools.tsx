@@ -34,7 +34,7 @@ export function ChartTools({ hasGhosts, onGhosts, onZoom }: ChartToolsProps) {
         onClick={() => onGhosts(!hasGhosts)}
       >
         <Ghost size={15} aria-hidden="true" />
-        Ghosts
+        <span className={styles.word}>Ghosts</span>
       </Button>
     </div>
   );

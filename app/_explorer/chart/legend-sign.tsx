@@ -32,7 +32,7 @@ export function LegendSign({ item }: { readonly item: LegendItem }) {
     case "mark":
       return (
         <span className={styles.mark} aria-hidden="true">
-          <MarkSign mark={item.mark} />
+          <MarkSign mark={item.mark} sign={item.sign} />
         </span>
       );
     case "shape":

@@ -1,4 +1,5 @@
 import { diffSnapshots } from "../../_core/analysis/diff-snapshots";
+import { isCharted } from "../../_core/graph/charted";
 import { toComparedScenes } from "../../_core/graph/compared";
 import type { Scene } from "../../_core/graph/scene";
 import type { Change } from "../../_core/replay/change";
@@ -9,9 +10,9 @@ import { formatComparison, parseComparison, type Comparison } from "../../_core/
 import { landIn } from "../../_core/view-state/land";
 import { viewOfStep } from "../../_core/view-state/step-address";
 import { THING_KINDS } from "../../_core/vocabulary";
-import { mannerOfComparison } from "../../_core/words/comparison-manner";
+import { mannerOfComparison, type ComparisonManner } from "../../_core/words/comparison-manner";
 import { tellDifference, type DifferenceSentence } from "../../_core/words/differences";
-import { CHANGE_MARKS, type ChangeMark } from "../../_core/words/marks";
+import { CHANGE_MARKS, type ChangeMark, type MarkSign } from "../../_core/words/marks";
 import type { CaseShelf } from "../view/case-shelf";
 import { snapshotOfView } from "../view/snapshot-of-view";
 import { toCompareSide, type CompareSide } from "./compare-side";
@@ -20,7 +21,7 @@ import { toCompareSide, type CompareSide } from "./compare-side";
 export interface DifferenceGroup {
   readonly mark: ChangeMark;
   readonly heading: string;
-  readonly sign: string;
+  readonly sign: MarkSign;
   readonly items: readonly DifferenceSentence[];
 }
 
@@ -33,6 +34,8 @@ export interface ComparePage {
   readonly exchangedHref: string;
   readonly left: CompareSide;
   readonly right: CompareSide;
+  /** Said where a side shows nothing. */
+  readonly empty: string;
   readonly scenes: { readonly left: Scene; readonly right: Scene };
   readonly groups: readonly DifferenceGroup[];
   /** Said before what stands in the first where the second has it otherwise. */
@@ -60,8 +63,7 @@ function isToldByBoth({ key, before, after }: Change, changes: readonly Change[]
   });
 }
 
-function toGroups(left: Snapshot, right: Snapshot): DifferenceGroup[] {
-  const { headings, signs } = mannerOfComparison(left, right, SIDES);
+function toGroups(left: Snapshot, right: Snapshot, { headings, signs }: ComparisonManner): DifferenceGroup[] {
   const changes = diffSnapshots(left, right);
   const told = changes
     .filter((change) => (stands(change.before) || stands(change.after)) && !isToldByBoth(change, changes))
@@ -77,7 +79,7 @@ export function toComparePage(shelf: CaseShelf, comparison: Comparison): Compare
   const [left, right] = [snapshotOfView(shelf, comparison.left), snapshotOfView(shelf, comparison.right)];
   if (left === undefined || right === undefined) return undefined;
   const { theCase, placement, defaults } = shelf;
-  const { note, first } = mannerOfComparison(left, right, SIDES);
+  const manner = mannerOfComparison(left, right, SIDES);
   const exchanged = { left: comparison.right, right: comparison.left };
   return {
     caseTitle: theCase.title,
@@ -86,10 +88,11 @@ export function toComparePage(shelf: CaseShelf, comparison: Comparison): Compare
     exchangedHref: formatComparison(exchanged, defaults),
     left: toCompareSide(shelf, left, comparison.left.at, (view) => formatComparison({ ...comparison, left: view }, defaults)),
     right: toCompareSide(shelf, right, comparison.right.at, (view) => formatComparison({ ...comparison, right: view }, defaults)),
-    scenes: toComparedScenes(theCase, left, right, placement),
-    groups: toGroups(left, right),
-    first,
-    note: note ?? null,
+    empty: isCharted(placement) ? "Nothing stands yet." : "This history is too dense for charts. What differs is listed.",
+    scenes: toComparedScenes(theCase, left, right, placement, manner),
+    groups: toGroups(left, right, manner),
+    first: manner.first,
+    note: manner.note ?? null,
   };
 }
 

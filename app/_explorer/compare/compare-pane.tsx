@@ -13,10 +13,12 @@ interface ComparePaneProps {
   readonly name: "Left" | "Right";
   readonly side: CompareSide;
   readonly scene: Scene;
+  /** Said where there is nothing to see. */
+  readonly empty: string;
 }
 
 /** One side: what it is set to, and its picture. */
-export function ComparePane({ name, side, scene }: ComparePaneProps) {
+export function ComparePane({ name, side, scene, empty }: ComparePaneProps) {
   const { shelf, goTo } = useNavigation();
   const { steps, step, accounts, clocks } = side;
   const label = `${name}: ${side.day}, ${side.headline}`;
@@ -68,11 +70,14 @@ export function ComparePane({ name, side, scene }: ComparePaneProps) {
         </StepLink>
       </div>
       <h2 className={styles.head}>
-        <span className={styles.day}>{side.day}</span>
+        <span className={styles.day}>
+          <span className={styles.name}>{name} · </span>
+          {side.day}
+        </span>
         <a href={side.pageHref}>{side.headline}</a>
       </h2>
       <div className={styles.scroller} tabIndex={0} role="group" aria-label={`${name}: chart`} style={{ "--frame-width": scene.frame.width, "--frame-height": scene.frame.height } as CSSProperties}>
-        {scene.nodes.length === 0 ? <p className={styles.nothing}>Nothing stands yet.</p> : <ScenePicture scene={scene} title={label} idPrefix={name} />}
+        {scene.nodes.length === 0 ? <p className={styles.nothing}>{empty}</p> : <ScenePicture scene={scene} title={label} idPrefix={name} />}
       </div>
       <Legend items={scene.legend} />
     </section>

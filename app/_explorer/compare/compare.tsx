@@ -75,8 +75,8 @@ export function Compare({ first, caseDataHref }: { readonly first: ComparePage; 
             {caseTitle}: {left.day} and {right.day} compared
           </h1>
           <div className={styles.panes}>
-            <ComparePane name="Left" side={left} scene={scenes.left} />
-            <ComparePane name="Right" side={right} scene={scenes.right} />
+            <ComparePane name="Left" side={left} scene={scenes.left} empty={page.empty} />
+            <ComparePane name="Right" side={right} scene={scenes.right} empty={page.empty} />
           </div>
           <DifferenceList groups={groups} told={told} note={page.note} first={page.first} onLight={setLit} />
         </main>

@@ -59,7 +59,6 @@ function CaseSection({ of: { id, title, href, changes, inTheRecord, unsettled } 
       {unsettled.length === 0 ? null : (
         <>
           <h3>Known to be open</h3>
-          <p>On these points sources part, and no document that was read settles it. One that does is what we would most like to see.</p>
           <ul className={styles.list}>
             {unsettled.map(({ why, steps }) => (
               <li key={why}>
@@ -74,6 +73,23 @@ function CaseSection({ of: { id, title, href, changes, inTheRecord, unsettled } 
   );
 }
 
+/** The cases of which there is nothing to tell, in one breath. */
+function Untouched({ cases }: { readonly cases: readonly CaseCorrections[] }) {
+  if (cases.length === 0) return null;
+  return (
+    <section className={styles.case} aria-labelledby="untouched">
+      <h2 id="untouched">Nothing corrected, nothing known to be open</h2>
+      <ul className={styles.untouched}>
+        {cases.map(({ id, title, href }) => (
+          <li key={id}>
+            <a href={href}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 interface CorrectionsPageProps {
   readonly cases: readonly CaseCorrections[];
   /** Where a mistake is reported; null where this copy names no place. */
@@ -82,6 +98,7 @@ interface CorrectionsPageProps {
 
 /** How a mistake is reported, and what was corrected. */
 export function CorrectionsPage({ cases, reportTo }: CorrectionsPageProps) {
+  const told = cases.filter(({ changes, inTheRecord, unsettled }) => changes.length + inTheRecord.length + unsettled.length > 0);
   return (
     <SitePage title="Corrections" lead="Every statement here rests on a document. Where one is wrong, or a better document exists, it is put right, and said here.">
       <section className={styles.report} aria-labelledby="report">
@@ -103,11 +120,15 @@ export function CorrectionsPage({ cases, reportTo }: CorrectionsPageProps) {
             </a>
           </p>
         )}
-        <p>What is open to reading stays open: where two documents part, both are told, and the difference says why.</p>
+        <p>
+          What is open to reading stays open: where two documents part, both are told, and the difference says why. Where no document that
+          was read settles it, the point is <i>known to be open</i>; a document that does is what we would most like to see.
+        </p>
       </section>
-      {cases.map((each) => (
+      {told.map((each) => (
         <CaseSection key={each.id} of={each} />
       ))}
+      <Untouched cases={cases.filter((each) => !told.includes(each))} />
       <section className={styles.case} aria-labelledby="advice">
         <h2 id="advice">No legal advice</h2>
         <p>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import headerStyles from "../header/case-header.module.css";
 import { InPageLink } from "../page/in-page-link";
 import { SiteFooter } from "../page/site-footer";
+import buttonStyles from "../ui/button.module.css";
 import { EVIDENCE_NAMES, EVIDENCE_PAGES, formatEvidence, type EvidencePage } from "./pages";
 import styles from "./evidence.module.css";
 
@@ -31,6 +32,11 @@ export function EvidenceFrame({ home, caseTitle, here, title, lead, children }: 
           </Link>
           <a className={headerStyles.case} href={home}>
             {caseTitle}
+          </a>
+        </div>
+        <div className={headerStyles.tools}>
+          <a className={buttonStyles.button} href={home}>
+            Back to the case
           </a>
         </div>
       </header>

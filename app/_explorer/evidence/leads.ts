@@ -1,4 +1,5 @@
 import { tellCount } from "../../_core/words/counts";
+import { withTiesKept } from "../../_core/words/spaces";
 import type { DifferencesPage } from "./told-differences";
 import type { SourcesPage } from "./told-reliance";
 import type { UnpublishedTelling } from "./told-unpublished";
@@ -17,7 +18,7 @@ export function tellUnpublished(tellings: readonly UnpublishedTelling[]): string
   if (first === undefined) return "Nothing in this case was true before it was public.";
   const { longest } = first;
   const where = tellings.length === 1 ? "" : `In “${first.account}”, `;
-  const most = longest === null || longest.delay.least === 0 ? "" : ` Longest unknown, for ${longest.duration}: ${longest.step.title} (${longest.step.day}).`;
+  const most = longest === null || longest.delay.least === 0 ? "" : ` Longest unknown, for ${longest.duration}: ${withTiesKept(`${longest.step.title} (${longest.step.day})`)}.`;
   return `${where}${tellCount(first.count, "event was", "events were")} true before the public could know it, by what made each public.${most}`;
 }
 

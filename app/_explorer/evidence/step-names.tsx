@@ -1,11 +1,13 @@
+import { withTiesKept } from "../../_core/words/spaces";
 import type { NamedStep } from "../view/named-step";
 import styles from "./evidence.module.css";
 
 /** A step by its headline and day, as a way to it. */
 export function StepName({ step: { title, day, href } }: { readonly step: NamedStep }) {
+  const name = withTiesKept(title);
   return (
     <>
-      {href === null ? title : <a href={href}>{title}</a>}
+      {href === null ? name : <a href={href}>{name}</a>}
       {day === "" ? null : <span className={styles.day}> {day}</span>}
     </>
   );

@@ -3,6 +3,7 @@ import { formatComparison } from "../../_core/view-state/comparison";
 import { stepOfEvent } from "../../_core/replay/find-step";
 import { viewOfStep } from "../../_core/view-state/step-address";
 import { toToldSources, type ToldSource } from "../story/sources";
+import { withoutAccount } from "../story/without-account";
 import type { CaseShelf } from "../view/case-shelf";
 import { toNamedStep, type NamedStep } from "../view/named-step";
 
@@ -56,7 +57,11 @@ function toSayings(shelf: CaseShelf, { tellings, shared, difference }: Parting):
   const everyone = only ? titleOf(shelf.theCase.accounts[0]?.id ?? "") : "All accounts";
   return [
     ...(shared.length === 0 ? [] : [{ who: everyone, steps: shared.map((id) => toNamedStep(shelf, id)), claim: null }]),
-    ...tellings.map(({ account, events }) => ({ who: titleOf(account), steps: events.map((id) => toNamedStep(shelf, id, account)), claim: null })),
+    ...tellings.map(({ account, events }) => {
+      const who = titleOf(account);
+      const steps = events.map((id) => toNamedStep(shelf, id, account)).map((step) => ({ ...step, title: withoutAccount(step.title, who) }));
+      return { who, steps, claim: null };
+    }),
     ...(difference.claim === undefined ? [] : [{ who: tellings.length > 1 ? "In detail" : "A source", steps: [], claim: difference.claim }]),
   ];
 }

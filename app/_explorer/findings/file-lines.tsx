@@ -37,12 +37,16 @@ function placeOfLine(places: readonly MarkedPlace[] | undefined, chosen: Fault |
   return places?.find(({ fault }) => fault === chosen) ?? places?.find((place) => place.of === "fault") ?? places?.[0];
 }
 
+/** What of a line is seen after what is marked in it, px. */
+const AFTER_MARK = 32;
+
 /** Brings into sight what is looked at in a long line. */
 function reveal(mark: HTMLElement | null): void {
   const box = mark?.closest<HTMLElement>("[data-lines]");
   if (!mark || !box) return;
-  const isInSight = mark.offsetLeft + mark.offsetWidth <= box.clientWidth;
-  box.scrollLeft = isInSight ? 0 : mark.offsetLeft - box.clientWidth / 3;
+  // No further than need be: the beginnings of the other lines say where one is.
+  const beyond = mark.offsetLeft + mark.offsetWidth + AFTER_MARK - box.clientWidth;
+  box.scrollLeft = Math.max(0, Math.min(beyond, mark.offsetLeft - box.clientWidth / 3));
 }
 
 /** A file by its lines, numbered, with what is at fault marked. Only lines in sight are drawn: a file may have millions. */
@@ -53,17 +57,21 @@ export function FileLines({ fileName, text, places, chosen }: FileLinesProps) {
   const byLine = useMemo(() => groupByLine(places), [places]);
   const part = partAround(chosen?.line ?? 1, lines.count);
   const { first, last } = linesInSight(part, scrolled, height);
+  const shown = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
+    const line = first + index;
+    const place = placeOfLine(byLine.get(line), chosen);
+    return { line, place, excerpt: excerptLine(lines.lineAt(line), place?.fault.column ?? null) };
+  });
+  // Lines are as wide as the longest of those in sight, so that their grounds end together.
+  const widest = Math.max(0, ...shown.map(({ excerpt: { before, marked, after } }) => before.length + marked.length + after.length));
   useLayoutEffect(() => {
     if (box.current === null || chosen === null) return;
     box.current.scrollTop = (chosen.line - part.from) * LINE_HEIGHT - box.current.clientHeight / 3;
   }, [chosen, part.from]);
   return (
     <div className={styles.box} ref={box} onScroll={onScroll} tabIndex={0} role="region" aria-label={`The lines of ${fileName}`} data-lines={lines.count}>
-      <div className={styles.lines} style={{ height: (part.to - part.from + 1) * LINE_HEIGHT, "--digits": String(lines.count).length } as CSSProperties}>
-        {Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
-          const line = first + index;
-          const place = placeOfLine(byLine.get(line), chosen);
-          const { before, marked, after } = excerptLine(lines.lineAt(line), place?.fault.column ?? null);
+      <div className={styles.lines} style={{ height: (part.to - part.from + 1) * LINE_HEIGHT, "--digits": String(lines.count).length, "--widest": widest } as CSSProperties}>
+        {shown.map(({ line, place, excerpt: { before, marked, after } }) => {
           const isChosen = chosen !== null && place?.fault === chosen;
           return (
             <div key={line} className={styles.line} style={{ top: (line - part.from) * LINE_HEIGHT }} data-line={line} data-of={place?.of} aria-current={isChosen ? "true" : undefined}>

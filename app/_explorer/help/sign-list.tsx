@@ -8,13 +8,13 @@ import { LegendSign } from "../chart/legend-sign";
 import styles from "./help.module.css";
 
 const EDGES: Readonly<Record<EdgeKind, string>> = {
-  ownership: "owns: from the owner down into what is owned, the thicker the larger the share. “More than half”, “25–50 %” and “share not disclosed” mean just that; nothing is guessed.",
-  debt: "lends to: from the lender to the borrower, with the sum that is owed.",
-  "undrawn-facility": "has promised a loan that was not drawn; nothing is owed yet.",
-  commitment: "has promised equity, that is, money for shares.",
-  guarantee: "guarantees: answers for another’s debt.",
-  office: "holds a post, such as director.",
-  lineage: "continues as: a company that ended, and the one that goes on in its place (succession).",
+  ownership: "owns: from the owner down into what is owned, the thicker the larger the share; “more than half”, “25–50 %” and “share not disclosed” mean just that, and nothing is guessed",
+  debt: "lends to: from the lender to the borrower, with the sum that is owed",
+  "undrawn-facility": "has promised a loan that was not drawn; nothing is owed yet",
+  commitment: "has promised equity, that is, money for shares",
+  guarantee: "guarantees: answers for another’s debt",
+  office: "holds a post, such as director",
+  lineage: "continues as: a company that ended, and the one that goes on in its place (succession)",
 };
 
 const MARKS: Readonly<Record<ChangeMark, string>> = {
@@ -33,7 +33,7 @@ const NOTES: Readonly<Record<NodeShape, string>> = { box: "", rounded: "", circl
 const SIGNS: readonly LegendItem[] = [
   ...NODE_SHAPES.map((shape): LegendItem => ({ of: "shape", shape, label: `${nameShape(shape)}${NOTES[shape]}` })),
   ...EDGE_KINDS.map((kind): LegendItem => ({ of: "edge", kind, label: EDGES[kind] })),
-  { of: "infirm", label: "a dotted label: reported by someone, inferred from documents, or shown by weak ones only; no document that was read states it." },
+  { of: "infirm", label: "a dotted label: reported by someone, inferred from documents, or shown by weak ones only; no document that was read states it" },
   ...CHANGE_MARKS.map((mark): LegendItem => ({ of: "mark", mark, label: MARKS[mark] })),
 ];
 

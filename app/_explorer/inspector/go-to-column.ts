@@ -3,4 +3,6 @@ export function goToColumn(): void {
   const column = document.getElementById("story");
   column?.closest("[data-scrolls]")?.scrollTo({ top: 0 });
   column?.focus();
+  // Where the page itself scrolls, focus leaves it in the middle of a column that began higher up.
+  if (column !== null && column.getBoundingClientRect().top < 0) column.scrollIntoView({ block: "start" });
 }

@@ -25,7 +25,7 @@ export function VersionList({ versions, refs }: { readonly versions: readonly To
               </p>
               <p>{words ?? "No longer stands"}</p>
               <Why rules={rules} event={{ headline, href }} sources={sources}>
-                {last === undefined ? "" : `${RULES[last]} · rule ${rules.join(", ")} · `}
+                {last === undefined ? "" : `${RULES[last]}\u00A0· rule\u00A0${rules.join(", ")}\u00A0·`}
               </Why>
             </li>
           );

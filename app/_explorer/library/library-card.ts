@@ -28,6 +28,8 @@ export interface LibraryCard {
   readonly href: string;
   readonly title: string;
   readonly summary: string;
+  /** Whether nobody in it exists. */
+  readonly isInvented: boolean;
   readonly years: string;
   readonly facts: readonly Fact[];
   readonly chapters: readonly ChapterLink[];
@@ -93,6 +95,7 @@ export function toLibraryCard(shelf: CaseShelf): LibraryCard {
     href: defaults.home,
     title,
     summary,
+    isInvented: theCase.invented === true,
     years: toYears(theCase),
     facts: toFacts(shelf),
     chapters: toChapters(shelf),

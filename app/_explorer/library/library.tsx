@@ -52,22 +52,39 @@ function Chapters({ chapters }: { readonly chapters: readonly ChapterLink[] }) {
   );
 }
 
-function Words({ card: { href, title, summary, years, facts } }: { readonly card: LibraryCard }) {
+interface CardProps {
+  readonly card: LibraryCard;
+  /** Of its heading: one below what it stands under. */
+  readonly level: 2 | 3;
+}
+
+function Words({ card: { href, title, summary, years, facts }, level }: CardProps) {
+  const Heading = `h${level}` as const;
   return (
     <div className={styles.words}>
       <p className={styles.years}>{years}</p>
-      <h2 className={styles.title}>
+      <Heading className={styles.title}>
         <a href={href}>{title}</a>
-      </h2>
+      </Heading>
       <p className={styles.summary}>{summary}</p>
       <Facts facts={facts} />
     </div>
   );
 }
 
-/** All cases, each with the chart of its cover step; the first large, with the way through it. */
+function Card({ card, level }: CardProps) {
+  return (
+    <li className={styles.other}>
+      <Cover card={card} />
+      <Words card={card} level={level} />
+    </li>
+  );
+}
+
+/** All cases, each with the chart of its cover step; the first large, with the way through it; those that were made up by themselves. */
 export function Library({ cards }: { readonly cards: readonly LibraryCard[] }) {
-  const [first, ...others] = cards;
+  const [first, ...others] = cards.filter(({ isInvented }) => !isInvented);
+  const invented = cards.filter(({ isInvented }) => isInvented);
   return (
     <div className={styles.page}>
       <a className="skip-link" href="#cases">
@@ -88,18 +105,28 @@ export function Library({ cards }: { readonly cards: readonly LibraryCard[] }) {
         <ul className={styles.cards} id="cases" tabIndex={-1}>
           {first === undefined ? null : (
             <li className={styles.first}>
-              <Words card={first} />
+              <Words card={first} level={2} />
               <Cover card={first} />
               <Chapters chapters={first.chapters} />
             </li>
           )}
           {others.map((card) => (
-            <li key={card.id} className={styles.other}>
-              <Cover card={card} />
-              <Words card={card} />
-            </li>
+            <Card key={card.id} card={card} level={2} />
           ))}
         </ul>
+        {invented.length === 0 ? null : (
+          <section className={styles.section} aria-labelledby="invented">
+            <h2 className={styles.sectionHead} id="invented">
+              Invented, to learn from
+            </h2>
+            <p className={styles.note}>Nobody in these cases exists. Each shows by itself what real ones show among much else.</p>
+            <ul className={styles.cards}>
+              {invented.map((card) => (
+                <Card key={card.id} card={card} level={3} />
+              ))}
+            </ul>
+          </section>
+        )}
         <section className={styles.section} aria-labelledby="own">
           <h2 className={styles.sectionHead} id="own">
             Files of your own

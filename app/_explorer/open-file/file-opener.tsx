@@ -2,7 +2,7 @@
 
 import { usePathname, useRouter } from "next/navigation";
 import { createContext, use, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
-import type { OwnNote } from "../own/own-file";
+import type { OpenedFor } from "../own/opening";
 import { readAddress, showAddress, useAddress } from "../page/address";
 import { OWN_PATH } from "../page/own-path";
 import { DropOverlay } from "./drop-overlay";
@@ -10,8 +10,8 @@ import { kindOfFile } from "./kind-of-file";
 import { OpenedNote, type Note } from "./opened-note";
 import { useFileDrop } from "./use-file-drop";
 
-/** Opens a file by what it is: of a picture the view that it shows, of a case file the case; `replaces` is what a new version is of. */
-export type OpenFile = (file: File, replaces?: OwnNote) => void;
+/** Opens a file by what it is: of a picture the view that it shows, of a case file the case. */
+export type OpenFile = (file: File, openedFor?: OpenedFor) => void;
 
 const OpenFileContext = createContext<OpenFile>(() => undefined);
 
@@ -56,24 +56,24 @@ export function FileOpener({ children }: { readonly children: ReactNode }) {
     [goTo],
   );
   const openCase = useCallback(
-    async (file: File, replaces?: OwnNote) => {
+    async (file: File, openedFor?: OpenedFor) => {
       const { openCaseFile } = await import("../own/opening");
       if (latest.current !== file) return;
       setNote(null);
       goTo(OWN_PATH);
-      await openCaseFile(file, replaces);
+      await openCaseFile(file, openedFor);
     },
     [goTo],
   );
   const open = useCallback<OpenFile>(
-    (file, replaces) => {
+    (file, openedFor) => {
       latest.current = file;
       kindOfFile(file)
         .catch(() => "unreadable" as const)
         .then((kind) => {
           if (latest.current !== file) return undefined;
           if (kind === "picture") return openPicture(file);
-          if (kind === "case") return openCase(file, replaces);
+          if (kind === "case") return openCase(file, openedFor);
           return setNote(refuse(`“${file.name}” ${kind === "other" ? NEITHER : "could not be read."}`));
         })
         .catch(() => setNote(refuse(UNFETCHED)));

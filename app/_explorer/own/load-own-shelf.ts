@@ -4,9 +4,12 @@ import { findShelf, putShelf } from "../page/fetch-shelf";
 import { toCaseShelf, type CaseShelf } from "../view/case-shelf";
 import { checkInWorker } from "./check-in-worker";
 import { hrefOfOwnCase } from "./own-address";
-import { isOfThisCode, stampOfCode } from "./own-file";
+import { isOfThisCode, stampOfCode, type OwnNote } from "./own-file";
 import { findOwnFile, keepMade, type OwnEntry } from "./own-store";
 import { placeInWorker } from "./place-in-worker";
+
+/** The events of the longest history that the page replays and shows without keeping its reader waiting at every step. */
+export const MOST_EXPLORED = 10_000;
 
 /** How far the way from a kept file to its case is. */
 export type OwnProgress =
@@ -18,6 +21,8 @@ export type OwnProgress =
 export type LoadedOwn =
   | { readonly of: "ready"; readonly shelf: CaseShelf; readonly dataHref: string; readonly isKept: boolean }
   | { readonly of: "missing" }
+  /** Sound, and longer than a page can follow step by step. */
+  | { readonly of: "too-long"; readonly note: OwnNote }
   /** Other code than this found it sound. */
   | { readonly of: "faulty"; readonly entry: OwnEntry; readonly faults: readonly Fault<FaultCode>[] };
 
@@ -44,6 +49,7 @@ export async function loadOwnShelf(id: string, watch: LoadWatch): Promise<Loaded
   const found = await findOwnFile(id);
   if (found === undefined) return { of: "missing" };
   const { isKept, note } = found;
+  if (note.eventCount > MOST_EXPLORED) return { of: "too-long", note };
   const dataHref = `own:${id}:${String(note.openedOn)}`;
   const known = await findShelf(dataHref);
   if (known !== undefined) return { of: "ready", shelf: known, dataHref, isKept };

@@ -1,54 +1,21 @@
-import { useEffect } from "react";
-import { Findings } from "../findings/findings";
-import { useOpenFile } from "../open-file/file-opener";
 import { showAddress } from "../page/address";
 import { Notice } from "../page/notice";
 import { SitePage } from "../page/site-page";
 import { Button } from "../ui/button";
-import { FileButton } from "../ui/file-button";
+import { FailedPage } from "./failed-page";
 import { hrefOfOwnCase } from "./own-address";
 import { OwnFiles } from "./own-files";
 import { OwnLink } from "./own-link";
 import styles from "./own-page.module.css";
 import { forgetOpening, replaceFile, type Opening } from "./opening";
-import { tellEvents, tellWarnings } from "./opening-words";
+import { tellEvents } from "./opening-words";
+import { useArrival } from "./use-arrival";
 import { formatWhen } from "./when-opened";
 import { Working } from "./working";
 
 type Of<Kind extends Opening["of"]> = Extract<Opening, { of: Kind }>;
 
 const AT = { reading: "Reading the file…", checking: "Checking it: its text, its shape, its references, and whether every account replays…" } as const;
-
-function tellCount(faults: number, warnings: number): string {
-  const found = faults === 1 ? "1 fault" : `${String(faults)} faults`;
-  return warnings === 0 ? found : `${found} and ${tellWarnings(warnings)}`;
-}
-
-/** Brings focus to what has taken the place of the button that had it, so that it is read on from there. */
-function useArrival(): void {
-  useEffect(() => document.getElementById("words")?.focus({ preventScroll: true }), []);
-}
-
-function Faulty({ opening: { fileName, text, faults, warnings, kept } }: { readonly opening: Of<"faulty"> }) {
-  const openFile = useOpenFile();
-  useArrival();
-  const stays = kept === null ? "" : ` The version of ${formatWhen(kept.openedOn)} stays as it is.`;
-  return (
-    <SitePage isWide title={`“${fileName}” is not sound yet`} lead={`All that was found: ${tellCount(faults.length, warnings.length)}. Correct the file in an editor, and choose it again.${stays}`}>
-      <div className={styles.actions}>
-        <FileButton look="strong" accept=".json,application/json" onFile={(file) => openFile(file, kept ?? undefined)}>
-          Choose the corrected file…
-        </FileButton>
-        {kept === null ? null : (
-          <OwnLink className={styles.way} href={hrefOfOwnCase(kept.id)}>
-            Back to the version that stays
-          </OwnLink>
-        )}
-      </div>
-      <Findings fileName={fileName} text={text} faults={faults} warnings={warnings} />
-    </SitePage>
-  );
-}
 
 function Rival({ opening: { entry, kept } }: { readonly opening: Of<"rival"> }) {
   const { note } = entry;
@@ -107,7 +74,7 @@ export function OpeningPage({ opening }: { readonly opening: Opening | null }) {
     case "unreadable":
       return <Start problem={opening.words} />;
     case "faulty":
-      return <Faulty key={opening.text} opening={opening} />;
+      return <FailedPage key={opening.note.openedOn} failed={opening.note.key} />;
     case "rival":
       return <Rival opening={opening} />;
     case "sound":

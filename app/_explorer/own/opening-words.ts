@@ -28,6 +28,12 @@ export function tellWarnings(count: number): string {
   return count === 1 ? "1 warning" : `${String(count)} warnings`;
 }
 
+/** What was found in a file, in words. */
+export function tellFound(faults: number, warnings: number): string {
+  const found = faults === 1 ? "1 fault" : `${String(faults)} faults`;
+  return warnings === 0 ? found : `${found} and ${tellWarnings(warnings)}`;
+}
+
 const OPENED = {
   new: "is sound.",
   version: "is sound, and has taken the place of the version before.",

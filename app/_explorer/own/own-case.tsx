@@ -19,6 +19,7 @@ import { toUnknownView } from "../view/unknown-view";
 import type { OwnProgress } from "./load-own-shelf";
 import { readOwnAddress } from "./own-address";
 import { OwnMissing } from "./own-missing";
+import { OwnTooLong } from "./own-too-long";
 import { OwnLink } from "./own-link";
 import styles from "./own-page.module.css";
 import { readOpening } from "./opening";
@@ -92,13 +93,15 @@ export function OwnCase({ id, isShippedToo }: { readonly id: string; readonly is
       return <Working {...tellProgress(state)} onGiveUp={giveUp} />;
     case "missing":
       return <OwnMissing id={id} />;
+    case "too-long":
+      return <OwnTooLong note={state.note} />;
     case "faulty": {
       const { entry, faults } = state;
       const { note, file } = entry;
       return (
         <SitePage isWide title={`“${note.fileName}” is no longer sound`} lead="It was when you opened it; the rules of this page have changed since. It is still kept. Correct it in an editor, and choose it again.">
           <div className={styles.actions}>
-            <FileButton look="strong" accept=".json,application/json" onFile={(version) => openFile(version, note)}>
+            <FileButton look="strong" accept=".json,application/json" onFile={(version) => openFile(version, { replaces: note })}>
               Choose the corrected file…
             </FileButton>
           </div>

@@ -49,7 +49,7 @@ function About({ found: { note, file, isKept }, isShippedToo }: { readonly found
         <OwnLink className={buttonStyles.button} data-look="strong" href={hrefOfOwnCase(id)}>
           Explore the case
         </OwnLink>
-        <FileButton accept=".json,application/json" onFile={(version) => openFile(version, note)}>
+        <FileButton accept=".json,application/json" onFile={(version) => openFile(version, { replaces: note })}>
           New version…
         </FileButton>
         <Button onClick={() => saveFile(new Blob([file.text], { type: "application/json" }), fileName)}>Save a copy</Button>

@@ -6,6 +6,7 @@ import { saveFile } from "../page/save-file";
 import { Button } from "../ui/button";
 import { FileButton } from "../ui/file-button";
 import { NeedsScript } from "./needs-script";
+import { FailedFileRow } from "./failed-file-row";
 import { OwnFileRow } from "./own-file-row";
 import styles from "./own-files.module.css";
 import { fetchTemplate, type Template } from "./template";
@@ -55,7 +56,8 @@ function TemplateOffer({ template, title, words, level }: (typeof TEMPLATES)[num
 export function OwnFiles({ level }: { readonly level: Level }) {
   const Heading = `h${level}` as const;
   const openFile = useOpenFile();
-  const files = useOwnFiles();
+  const { sound, failed } = useOwnFiles() ?? { sound: [], failed: [] };
+  const alone = failed.filter(({ versionOf }) => !sound.some(({ id }) => id === versionOf));
   return (
     <>
       <NeedsScript />
@@ -74,10 +76,13 @@ export function OwnFiles({ level }: { readonly level: Level }) {
             <TemplateOffer key={each.template} level={level} {...each} />
           ))}
         </ul>
-        {files === null || files.length === 0 ? null : (
+        {sound.length + alone.length === 0 ? null : (
           <ul className={styles.files} aria-label="Your files">
-            {files.map((file) => (
-              <OwnFileRow key={file.id} file={file} level={level} />
+            {alone.map((note) => (
+              <FailedFileRow key={note.key} note={note} level={level} />
+            ))}
+            {sound.map((file) => (
+              <OwnFileRow key={file.id} file={file} failed={failed.find(({ versionOf }) => versionOf === file.id)} level={level} />
             ))}
           </ul>
         )}

@@ -4,8 +4,9 @@ import { useEffect } from "react";
 import { readAddress, showAddress, useAddress } from "../page/address";
 import { OWN_PATH } from "../page/own-path";
 import { SitePage } from "../page/site-page";
+import { FailedPage } from "./failed-page";
 import { NeedsScript } from "./needs-script";
-import { hrefOfOwnCase, readOwnAddress } from "./own-address";
+import { hrefOfFailed, hrefOfOwnCase, readOwnAddress } from "./own-address";
 import { OwnCase } from "./own-case";
 import { OwnFilePage } from "./own-file-page";
 import { OpeningPage } from "./opening-page";
@@ -16,7 +17,9 @@ export function OwnPage({ shippedIds }: { readonly shippedIds: readonly string[]
   const address = useAddress();
   const opening = useOpening();
   useEffect(() => {
-    if (opening?.of === "sound" && readAddress().path === OWN_PATH) showAddress(hrefOfOwnCase(opening.id), { replace: true });
+    if (readAddress().path !== OWN_PATH) return;
+    if (opening?.of === "sound") showAddress(hrefOfOwnCase(opening.id), { replace: true });
+    if (opening?.of === "faulty") showAddress(hrefOfFailed(opening.note), { replace: true });
   }, [opening, address]);
   const own = readOwnAddress(address);
   const isStart = own?.id === null;
@@ -31,6 +34,7 @@ export function OwnPage({ shippedIds }: { readonly shippedIds: readonly string[]
       </SitePage>
     );
   }
+  if (own.failed !== null) return <FailedPage key={own.failed} failed={own.failed} />;
   if (own.id === null) return <OpeningPage opening={opening} />;
   if (own.below[0] === "file") return <OwnFilePage key={own.id} id={own.id} isShippedToo={shippedIds.includes(own.id)} />;
   return <OwnCase key={own.id} id={own.id} isShippedToo={shippedIds.includes(own.id)} />;

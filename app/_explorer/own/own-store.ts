@@ -1,5 +1,7 @@
-import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import { keyOfVersion } from "./failed-key";
+import { dropFailed } from "./failed-store";
 import type { OwnFile, OwnNote } from "./own-file";
+import { ask, tellChange } from "./own-shelves";
 
 /** A file with what a list says of it: kept and removed together, and parted so that a list need not read files. */
 export interface OwnEntry {
@@ -12,56 +14,8 @@ export interface ListedOwnFile extends OwnNote {
   readonly isKept: boolean;
 }
 
-interface Shelves extends DBSchema {
-  notes: { key: string; value: OwnNote };
-  files: { key: string; value: OwnFile };
-}
-
 /** What the browser does not let be kept, for as long as the tab lives. Where it is newer than what is kept, it counts. */
 const held = new Map<string, OwnEntry>();
-const listeners = new Set<() => void>();
-let opened: Promise<IDBPDatabase<Shelves>> | undefined;
-
-function openShelves(): Promise<IDBPDatabase<Shelves>> {
-  opened ??= openDB<Shelves>("holdings", 1, {
-    upgrade(shelves) {
-      shelves.createObjectStore("notes", { keyPath: "id" });
-      shelves.createObjectStore("files", { keyPath: "id" });
-    },
-    // A later version of the app in another tab may change the shelves; whoever asks here next opens them anew.
-    blocking: (_now, _then, event) => {
-      (event.target as IDBDatabase).close();
-      opened = undefined;
-    },
-    terminated: () => {
-      opened = undefined;
-    },
-  });
-  opened.catch(() => {
-    opened = undefined;
-  });
-  return opened;
-}
-
-/** What is asked of the browser's storage; of one that is closed to us, or full, what stands in for the answer. */
-async function ask<Result, Otherwise>(question: (shelves: IDBPDatabase<Shelves>) => Promise<Result>, otherwise: Otherwise): Promise<Result | Otherwise> {
-  try {
-    return await question(await openShelves());
-  } catch {
-    return otherwise;
-  }
-}
-
-function tellChange(): void {
-  for (const listener of listeners) listener();
-}
-
-/** Hears of every file that is kept or removed in this tab. */
-export function subscribeToOwnFiles(onChange: () => void): () => void {
-  listeners.add(onChange);
-  return () => listeners.delete(onChange);
-}
-
 /** All files, the one that was opened last first. */
 export async function listOwnFiles(): Promise<readonly ListedOwnFile[]> {
   const kept = await ask((shelves) => shelves.getAll("notes"), []);
@@ -113,9 +67,10 @@ export async function keepMade({ note, file }: OwnEntry): Promise<void> {
   }, undefined);
 }
 
-/** Removes a file and all that was made of it. */
+/** Removes a file and all that was made of it, and a new version of it that failed. */
 export async function removeOwnFile(id: string): Promise<void> {
   held.delete(id);
+  await dropFailed(keyOfVersion(id));
   await ask(async (shelves) => {
     const change = shelves.transaction(["notes", "files"], "readwrite");
     await Promise.all([change.objectStore("notes").delete(id), change.objectStore("files").delete(id), change.done]);

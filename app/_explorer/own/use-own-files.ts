@@ -1,14 +1,22 @@
 import { useEffect, useState } from "react";
-import { listOwnFiles, subscribeToOwnFiles, type ListedOwnFile } from "./own-store";
+import { listFailed, type ListedFailed } from "./failed-store";
+import { subscribeToOwnFiles } from "./own-shelves";
+import { listOwnFiles, type ListedOwnFile } from "./own-store";
 
-/** The files of the reader's own, the one opened last first; null until they have been looked for. */
-export function useOwnFiles(): readonly ListedOwnFile[] | null {
-  const [files, setFiles] = useState<readonly ListedOwnFile[] | null>(null);
+/** What this browser keeps, each the one opened last first. */
+export interface OwnFilesHere {
+  readonly sound: readonly ListedOwnFile[];
+  readonly failed: readonly ListedFailed[];
+}
+
+/** The files of the reader's own; null until they have been looked for. */
+export function useOwnFiles(): OwnFilesHere | null {
+  const [files, setFiles] = useState<OwnFilesHere | null>(null);
   useEffect(() => {
     let isWanted = true;
     const look = () =>
-      void listOwnFiles().then((listed) => {
-        if (isWanted) setFiles(listed);
+      void Promise.all([listOwnFiles(), listFailed()]).then(([sound, failed]) => {
+        if (isWanted) setFiles({ sound, failed });
       });
     // Another tab may have kept or removed some meanwhile.
     const onVisible = () => {

@@ -29,7 +29,7 @@ export function ChangeList({ effects, sources, step }: ChangeListProps) {
             </span>
             <div className={styles.because}>
               <Why rules={[rule]} event={null} sources={sources}>
-                {because} · rule {rule} ·
+                {`${because}\u00A0· rule\u00A0${rule}\u00A0·`}
               </Why>
             </div>
           </li>

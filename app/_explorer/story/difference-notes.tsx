@@ -1,8 +1,10 @@
 import { Fragment } from "react";
 import { formatList } from "../../_core/words/lists";
+import { withTiesKept } from "../../_core/words/spaces";
 import { InPageLink } from "../page/in-page-link";
 import { StepLink } from "../page/step-link";
 import type { ToldDifference } from "./differences";
+import { withoutAccount } from "./without-account";
 import styles from "./difference-notes.module.css";
 
 /** How the step that is read tells it. */
@@ -46,14 +48,14 @@ function Sayings({ difference, here }: { readonly difference: ToldDifference; re
     <dl className={styles.sayings}>
       <div>
         <dt>{here.account}</dt>
-        <dd>{here.headline}</dd>
+        <dd>{withTiesKept(withoutAccount(here.headline, here.account))}</dd>
       </div>
       {rivals.map(({ href, account, title }) => (
         <div key={href}>
           <dt>{account}</dt>
           <dd>
             <StepLink href={href} notice={`${account}: the same point, told differently.`}>
-              {title.startsWith(`${account}: `) ? title.slice(account.length + 2) : title}
+              {withTiesKept(withoutAccount(title, account))}
             </StepLink>
           </dd>
         </div>
@@ -75,7 +77,7 @@ function DifferenceNote({ difference, here }: { readonly difference: ToldDiffere
         <span>{head(difference)}</span>
       </h3>
       <Sayings difference={difference} here={here} />
-      <p className={styles.words}>{difference.why}</p>
+      <p className={styles.words}>{withTiesKept(difference.why)}</p>
       <Settled settledBy={difference.settledBy} />
       {difference.rivals.length === 0 ? null : (
         <p className={styles.compare}>

@@ -1,18 +1,24 @@
+import { NO_BREAK_SPACE, withTiesKept } from "../../_core/words/spaces";
 import styles from "./source-list.module.css";
 import type { ToldSource } from "./sources";
 
+/** Ends a line, never begins one. */
+const KEPT_DOT = `${NO_BREAK_SPACE}· `;
+
 function SourceItem({ source }: { readonly source: ToldSource }) {
-  const { title, url, origin, locator, says, gradeWords, grade, readThrough } = source;
+  const name = withTiesKept(source.title);
+  const { url, origin, locator, says, gradeWords, grade, readThrough } = source;
   return (
     <li className={styles.source}>
       <p className={styles.title}>
-        {url === null ? title : <a href={url} rel="noreferrer">{title}</a>}
+        {url === null ? name : <a href={url} rel="noreferrer">{name}</a>}
         {locator === null ? null : <span className={styles.locator}>, {locator}</span>}
       </p>
-      {says === null ? null : <p className={styles.says}>{says}</p>}
+      {says === null ? null : <p className={styles.says}>{withTiesKept(says)}</p>}
       <p className={styles.origin}>
-        {origin} · <span data-grade={grade} className={styles.grade}>{gradeWords}</span>
-        {readThrough === null ? null : <> · read through {readThrough}</>}
+        {origin}
+        {KEPT_DOT}<span data-grade={grade} className={styles.grade}>{gradeWords}</span>
+        {readThrough === null ? null : <>{KEPT_DOT}read through {readThrough}</>}
       </p>
     </li>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { NO_BREAK_SPACE } from "../../_core/words/spaces";
 import { readRule } from "../../_core/replay/read-rule";
 import type { RuleId } from "../../_core/replay/rules";
 import { StepLink } from "../page/step-link";
@@ -48,7 +49,9 @@ export function Why({ children, rules, event, sources }: WhyProps) {
   return (
     <details className={styles.why}>
       <summary>
-        {children} <span className={styles.ask}>Why?</span>
+        {children}
+        {children === "" ? null : NO_BREAK_SPACE}
+        <span className={styles.ask}>Why?</span>
       </summary>
       <div className={styles.answer}>
         {rules.map((id) => (

@@ -25,8 +25,10 @@ function drawArc({ from, to, fromRow, toRow, beyond }: AxisArc, rows: number): s
 
 /** From the day on which something happened to the day on which it became known: faint for the chapter, strong for the step. */
 export function Arcs({ arcs, shown, rows }: { readonly arcs: readonly AxisArc[]; readonly shown: AxisArc | undefined; readonly rows: number }) {
-  // Of arcs that run side by side one is enough.
-  const others = new Map(arcs.map((arc) => [`${String(Math.round(arc.from / NEAR))} ${String(Math.round(arc.to / NEAR))}`, drawArc({ ...arc, fromRow: null, toRow: null }, rows)]));
+  // Of arcs that run side by side one is enough: the one that is shown, if it is among them.
+  const courseOf = ({ from, to }: AxisArc) => `${String(Math.round(from / NEAR))} ${String(Math.round(to / NEAR))}`;
+  const others = new Map(arcs.map((arc) => [courseOf(arc), drawArc({ ...arc, fromRow: null, toRow: null }, rows)]));
+  if (shown !== undefined) others.delete(courseOf(shown));
   return (
     <>
       <svg className={styles.arcs} viewBox={`0 0 ${String(WIDE)} ${String(PLOT)}`} preserveAspectRatio="none">

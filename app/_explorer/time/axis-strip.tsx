@@ -42,8 +42,8 @@ function isCovered(tick: Tick, now: AxisMark | undefined): boolean {
   return tick.at < left + flag && tick.at + (measureText(tick.label, 11.5, 400) + 8) / AXIS_WIDTH > left;
 }
 
-/** The days of the chapter, true to scale: a dot for each day, a bar where the days are known less precisely. */
-export function AxisStrip({ axis, step }: { readonly axis: ChapterAxis; readonly step: number }) {
+/** The days of the chapter, true to scale: a dot for each day, a bar where the days are known less precisely. One that is alone is named by the overview. */
+export function AxisStrip({ axis, step, isAlone }: { readonly axis: ChapterAxis; readonly step: number; readonly isAlone: boolean }) {
   const { shelf, goTo } = useNavigation();
   const [lastPointed, setPointed] = useState<Pointed | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -68,7 +68,8 @@ export function AxisStrip({ axis, step }: { readonly axis: ChapterAxis; readonly
   };
   const arcOf = (of: number | undefined) => axis.arcs.find((arc) => arc.step === of);
   const shown = arcOf(pointed?.mark.step) ?? arcOf(step);
-  const titleWidth = axis.title === "" ? 0 : Math.ceil(measureText(axis.title, 11.5, 600)) + 24;
+  const title = isAlone ? "" : axis.title;
+  const titleWidth = title === "" ? 0 : Math.ceil(measureText(title, 11.5, 600)) + 24;
   const measures = { "--pitch": px(rowHeight(axis.rows)), "--mark": px(markHeight(axis.rows)), "--title-width": px(titleWidth) };
   return (
     <div className={styles.axis} style={measures as CSSProperties} data-axis>
@@ -115,7 +116,7 @@ export function AxisStrip({ axis, step }: { readonly axis: ChapterAxis; readonly
           )}
         </div>
       </div>
-      <span className={styles.title}>{axis.title}</span>
+      <span className={styles.title}>{title}</span>
       {pointed === null || pointed.mark.step === step ? null : (
         <span className={styles.tip} style={{ left: px(pointed.x), "--at": pointed.part } as CSSProperties}>
           <b>{pointed.mark.day}</b> {pointed.mark.title}

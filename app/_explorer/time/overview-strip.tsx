@@ -9,6 +9,10 @@ import { across, between } from "./across";
 import { nearestPlace } from "./nearest-place";
 import styles from "./time-view.module.css";
 
+/** Events as near as this on the strip are one line. */
+const NEAR = 1 / 1500;
+const slotOf = (at: number | undefined) => (at === undefined ? null : Math.round(at / NEAR));
+
 /** The whole case: chapters as bands, a line for each event. A press leads to the event nearest to it. */
 export function OverviewStrip({ page }: { readonly page: StepPage }) {
   const { shelf, goTo } = useNavigation();
@@ -42,7 +46,7 @@ export function OverviewStrip({ page }: { readonly page: StepPage }) {
         <span key={at} className={styles.break} style={across(at)} />
       ))}
       {places.map((at, index) =>
-        at === places[index + 1] ? null : <span key={at} className={styles.event} style={across(at)} data-when={index < step ? "past" : "future"} />,
+        slotOf(at) === slotOf(places[index + 1]) ? null : <span key={at} className={styles.event} style={across(at)} data-when={index < step ? "past" : "future"} />,
       )}
       {now === undefined ? null : <span className={styles.here} style={across(now)} />}
     </div>

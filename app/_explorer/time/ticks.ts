@@ -29,7 +29,10 @@ function say(date: Date, unit: Unit, withYear: boolean): string {
   return [unit === "days" ? String(date.getUTCDate()) : "", month, withYear ? year : ""].filter((word) => word !== "").join(" ");
 }
 
-/** Round days within every stretch of an axis of a width in px, as many as have room for their words. */
+/**
+ * Round days within every stretch of an axis of a width in px, as many as have room for their words: before the next break,
+ * but for the first of a stretch, without which nothing would say when it is.
+ */
 export function toTicks({ stretches, place, dayWidth }: DayScale, width: number): Tick[] {
   const ticks: Tick[] = [];
   let free = 0;
@@ -39,12 +42,13 @@ export function toTicks({ stretches, place, dayWidth }: DayScale, width: number)
       .ticks(Math.max(2, Math.floor(room / APART)))
       .filter((date) => Number.isInteger(toDayNumber(date)));
     const unit = unitOf(dates);
+    const breakAt = to === stretches.at(-1)?.to ? 1 + BETWEEN / width : place(to) + BETWEEN / width;
     let said: number | undefined;
     for (const date of dates) {
       const at = place(toDayNumber(date));
       const label = say(date, unit, date.getUTCFullYear() !== said);
       const end = at + (measureText(label, LABEL.size, LABEL.weight) + BETWEEN) / width;
-      if (at < free || end > 1 + BETWEEN / width) continue;
+      if (at < free || end > (said === undefined ? 1 + BETWEEN / width : breakAt)) continue;
       ticks.push({ at, label });
       said = date.getUTCFullYear();
       free = end;

@@ -20,13 +20,13 @@ function Opening({ from, to }: { readonly from: number; readonly to: number }) {
 export function TimeView({ page }: { readonly page: StepPage }) {
   const { time, step } = page;
   const { overview, axis } = time;
-  if (axis === null) return null;
+  if (overview.places.length === 0) return null;
   const band = overview.bands.find(({ last }) => step <= last);
   return (
     <div className={styles.time} aria-hidden="true">
       <OverviewStrip page={page} />
-      {band === undefined ? null : <Opening from={band.from} to={band.to} />}
-      <AxisStrip axis={axis} step={step} />
+      {band === undefined || axis === null ? null : <Opening from={band.from} to={band.to} />}
+      {axis === null ? null : <AxisStrip axis={axis} step={step} isAlone={overview.bands.length === 1} />}
     </div>
   );
 }

@@ -5,7 +5,10 @@ import { toDisclosed } from "./disclosures";
 import { toOverview, type Overview } from "./overview";
 import { toStepDays } from "./step-days";
 
-/** What stands below the chart at a step: the whole case, and the chapter of the step; null where the case has no steps. */
+/** With more steps than this in a chapter its axis would be a smear, and seconds of work: the whole case alone is shown. */
+const MOST_ON_AXIS = 600;
+
+/** What stands below the chart at a step: the whole case, and the chapter of the step; null where it has no steps, or too many. */
 export interface TimesAtStep {
   readonly overview: Overview;
   readonly axis: ChapterAxis | null;
@@ -30,7 +33,7 @@ export function toTimes(history: History, runs: readonly ChapterRun[], hrefOf: (
   return {
     at: (step) => {
       const run = runs.find(({ last }) => step <= last);
-      return { overview, axis: run === undefined ? null : axisOf(run) };
+      return { overview, axis: run === undefined || run.last - run.first >= MOST_ON_AXIS ? null : axisOf(run) };
     },
   };
 }

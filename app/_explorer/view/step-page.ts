@@ -1,3 +1,4 @@
+import { isCharted } from "../../_core/graph/charted";
 import { listNamed } from "../../_core/graph/named-at-step";
 import type { Scene } from "../../_core/graph/scene";
 import { toScene } from "../../_core/graph/to-scene";
@@ -54,6 +55,8 @@ export interface StepPage {
   readonly switches: Switches;
   /** Where the step is set beside another. */
   readonly compareHref: string;
+  /** Whether the case is told with charts; else every scene is empty. */
+  readonly isCharted: boolean;
   readonly scene: Scene;
   /** Whom the step's event names: where to look when it changed nothing that is drawn. */
   readonly named: readonly EntityId[];
@@ -128,6 +131,7 @@ export function toStepPage(shelf: CaseShelf, view: ViewState): StepPage | undefi
     moves: toMoves(shelf, snapshot),
     switches: toSwitches(shelf, snapshot, view.at),
     compareHref: hrefOfComparison(shelf, snapshot, view.at),
+    isCharted: isCharted(placement),
     scene,
     named: listNamed(snapshot),
     tables: toStepTables(theCase, snapshot, scene, settled),

@@ -32,11 +32,11 @@ const OFFERED = 3;
 function tellProblem(problem: AddressProblem, shelf: CaseShelf): string {
   switch (problem.of) {
     case "unknown-account":
-      return `The case has no account "${problem.found}"; it has ${formatList(shelf.theCase.accounts.map(({ id }) => `"${id}"`))}.`;
+      return `The case has no account “${problem.found}”; it has ${formatList(shelf.theCase.accounts.map(({ id }) => `“${id}”`))}.`;
     case "unknown-clock":
       return `There is no clock "${problem.found}"; there are "effective" and "known".`;
     case "unreadable":
-      return `"${problem.found}" in the address says nothing here.`;
+      return `“${problem.found}” in the address says nothing here.`;
   }
 }
 
@@ -72,8 +72,8 @@ export function toUnknownView(shelf: CaseShelf, { view, problems }: ParsedView):
   const elsewhere = isKnown ? [] : toldElsewhere(shelf, view);
   const missing =
     elsewhere.length === 0
-      ? `"${view.at}" is no event of this account, and no day.`
-      : `"${view.at}" is an event not of this account, but of another: ${formatList(elsewhere.map(({ account }) => account))}.`;
+      ? `“${view.at}” is no event of this account, and no day.`
+      : `“${view.at}” is an event not of this account, but of another: ${formatList(elsewhere.map(({ account }) => account))}.`;
   const like = nearestSteps(history, view.at, OFFERED).map((step) => toOffer(shelf, history, step));
   const near = [...elsewhere.map(({ offer }) => offer), ...like].slice(0, OFFERED);
   return {

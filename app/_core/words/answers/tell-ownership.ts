@@ -121,7 +121,7 @@ export function tellOwnership(asked: Asked, answer: OwnershipAnswer, side: "owne
       ...closedLoops.map((members) => toSentence(`${formatList(namesOf(asked, members))} hold each other whole: nobody outside holds any of them`)),
       ...(hasRange ? ["Where shares are ranges or not disclosed, both ends are carried: the true share lies within (rule Q2)."] : []),
       ...(shown.some(({ outer }) => outer) ? ["Outer bounds: a loop with ranges lies on the way, and the true share lies within them, not at them (rule Q5)."] : []),
-      ...(kind === "votes" ? ["Votes not stated apart are as the economic share, or not known where another holder's are stated apart (rule Q4)."] : []),
+      ...(kind === "votes" ? ["Votes not stated apart are as the economic share, or not known where another holder’s are stated apart (rule Q4)."] : []),
     ],
   };
 }

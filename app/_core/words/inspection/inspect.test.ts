@@ -61,7 +61,7 @@ test("how a thing stands to the step is said in a few words", () => {
   expect(presence(2, key.entity("target"))).toBe("On record by February 2020");
   expect(presence(1, key.facility("bank-debt"))).toBe("Not yet: enters on 4 March 2020");
   expect(presence(5, key.entity("shell"))).toBe("Ended 1 April 2020, merged into TARGET");
-  expect(presence(5, key.stake("ada", "shell"))).toBe("Ended on 1 April 2020: the shell's holders take the survivor in the same percents");
+  expect(presence(5, key.stake("ada", "shell"))).toBe("Ended on 1 April 2020: the shell’s holders take the survivor in the same percents");
 });
 
 test("an entity lists who owns it and what is left over, and whom it owes", () => {
