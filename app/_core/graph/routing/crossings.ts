@@ -29,3 +29,22 @@ export function listCrossings(a: readonly Point[], b: readonly Point[]): Point[]
 export function countCrossings(a: readonly Point[], b: readonly Point[]): number {
   return listCrossings(a, b).length;
 }
+
+/** At how many points routes are seen to cross: where several run as one they are one line, so crossing it counts once. */
+export function countSeenCrossings(routes: readonly (readonly Point[])[]): number {
+  const points = routes.flatMap((route, at) => routes.slice(at + 1).flatMap((other) => listCrossings(route, other)));
+  return new Set(points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`)).size;
+}
+
+/** Whether a point lies on a level or upright line, ends included. */
+function isOn([a, b]: Segment, { x, y }: Point): boolean {
+  return (a.x === b.x && x === a.x && y >= Math.min(a.y, b.y) && y <= Math.max(a.y, b.y)) || (a.y === b.y && y === a.y && x >= Math.min(a.x, b.x) && x <= Math.max(a.x, b.x));
+}
+
+/** Whether two routes of level and upright lines seem to join: one bends on the other, or both run as one for a while. */
+export function seemJoined(a: readonly Point[], b: readonly Point[]): boolean {
+  const bendsOn = (one: readonly Point[], other: readonly Point[]) => one.slice(1, -1).some((bend) => segmentsOf(other).some((segment) => isOn(segment, bend)));
+  const isLevel = ([from, to]: Segment) => from.y === to.y;
+  const runsAlong = (one: Segment, other: Segment) => isLevel(one) === isLevel(other) && one.filter((end) => isOn(other, end)).length + other.filter((end) => isOn(one, end)).length > 2;
+  return bendsOn(a, b) || bendsOn(b, a) || segmentsOf(a).some((one) => segmentsOf(b).some((other) => runsAlong(one, other)));
+}

@@ -3,6 +3,7 @@ import { layGrid, type RoutingGrid } from "./grid";
 import { dropStraight } from "./drop-straight";
 import { RouteFinder } from "./find-route";
 import { portsAround, portsIn, portsOfLevelOwnership, portsOut, type Port } from "./ports";
+import { listTangles, weighTangle } from "./tangle";
 import { mayShare, Traffic, type Line } from "./traffic";
 import type { DrawnRelation } from "../drawn-relations";
 import { centreOf } from "../geometry";
@@ -55,14 +56,23 @@ const [ABOVE_OWNED, BELOW_OWNER] = [26, 20] as const;
  * What turning into a lane costs. Low in a gap, the label of each holder has room above its bus; high in it, that of
  * each company of one owner has room below.
  */
-function costLanes({ ys }: RoutingGrid, rows: readonly Row[], isHigh: boolean): number[] {
+function costLanes({ ys }: RoutingGrid, rows: readonly Row[], isHigh: boolean, outside: number): number[] {
   return ys.map((y) => {
     const below = rows.findIndex((row) => y < row.top);
     const [above, next] = [rows[below - 1], rows[below]];
-    if (next === undefined || above === undefined) return rows.some((row) => y >= row.top && y <= row.bottom) ? 0 : 24;
+    if (next === undefined || above === undefined) return rows.some((row) => y >= row.top && y <= row.bottom) ? 0 : outside;
     if (y <= above.bottom) return 0;
     return Math.abs(isHigh ? y - above.bottom - BELOW_OWNER : next.top - ABOVE_OWNED - y) / 3;
   });
+}
+
+/** Lane costs with the wish of holders side by side to join at once. */
+function costLateBus({ ys }: RoutingGrid, rows: readonly Row[], laneCosts: readonly number[], ends: readonly Outline[], lateBus: number): readonly number[] {
+  const rowOf = ({ box }: Outline) => rows.findIndex(({ top, bottom }) => box.y >= top && box.y <= bottom);
+  const [row, ...others] = ends.map(rowOf);
+  const next = rows[(row ?? -1) + 1];
+  if (row === undefined || others.length === 0 || next === undefined || others.some((other) => other !== row)) return laneCosts;
+  return laneCosts.map((cost, at) => cost + ((ys[at] ?? 0) > next.top ? lateBus : 0));
 }
 
 /** What holders of one company pay for a lane other than the bus that one of them already has. */
@@ -118,6 +128,50 @@ function isTroubled(id: string, routes: ReadonlyMap<string, readonly Point[]>): 
   return [...routes].some(([other, points]) => other !== id && countCrossings(route, points) > 0);
 }
 
+/** What ended gives way to what stands. */
+function standingFirst(order: readonly Led[]): Led[] {
+  return [...order].sort((a, b) => Number(a.line.isEnded) - Number(b.line.isEnded));
+}
+
+/** How many crossings are gone into, each by leading those that cross anew in several orders. */
+const MOST_UNTANGLED = 24;
+
+/** Leads lines that cross anew, together and in another order; what comes of it stays where it is less of a tangle. */
+function untangle(led: readonly Led[], routes: Map<string, Point[]>, traffic: Traffic): void {
+  const take = ({ line }: Led) => {
+    const route = routes.get(line.id);
+    if (route !== undefined) traffic.remove(line, route);
+    routes.delete(line.id);
+  };
+  const put = ({ line }: Led, route: Point[]) => {
+    traffic.add(line, route);
+    routes.set(line.id, route);
+  };
+  let least = weighTangle(routes);
+  const isBetter = (order: readonly Led[]): boolean => {
+    const before = order.map((it) => routes.get(it.line.id) ?? it.straight);
+    order.forEach(take);
+    for (const it of order) put(it, it.find() ?? it.straight);
+    const tangle = weighTangle(routes);
+    if (tangle < least - 1) {
+      least = tangle;
+      return true;
+    }
+    order.forEach(take);
+    order.forEach((it, at) => put(it, before[at] ?? it.straight));
+    return false;
+  };
+  const known = new Map(led.map((it) => [it.line.id, it]));
+  const fellowsOf = ({ line }: Led) => led.filter((other) => mayShare(line, [other.line]) && other.line.to === line.to);
+  for (let tried = 0, tangles = listTangles(routes); tangles.length > 0 && tried < MOST_UNTANGLED; tried++) {
+    const [one, other] = (tangles.shift() ?? []).map((id) => known.get(id));
+    if (one === undefined || other === undefined) continue;
+    const [ones, others] = [fellowsOf(one), fellowsOf(other)];
+    const orders = [[other, one], [one, other], [...others, ...ones], [...ones, ...others]];
+    if (orders.map(standingFirst).some(isBetter)) tangles = listTangles(routes);
+  }
+}
+
 interface PortChoice {
   readonly out: Port[];
   readonly into: Port[];
@@ -138,6 +192,28 @@ function choosePorts({ kind }: DrawnRelation, from: Outline, to: Outline, isApar
   return { out, into, anyOut: [...out, ...portsOut(spare, from)], anyInto: [...into, ...portsIn(spare, to)] };
 }
 
+/** How lines are led. */
+export interface Manner {
+  /** What crossing another line is worth, px of detour. */
+  readonly crossing: number;
+  /** What it costs ownership to turn above all rows or below them, px: who owns is best seen from below. */
+  readonly outside: number;
+  /** What holders that stand side by side pay for a bus below the first gap beneath them, px: of an early one, a single line leads on. */
+  readonly lateBus: number;
+  /** Whether lines that cross are led anew together. */
+  readonly isUntangled: boolean;
+}
+
+/** What it costs other lines. */
+const OUTSIDE = 24;
+
+/** From the plainest on. */
+export const MANNERS: readonly Manner[] = [
+  { crossing: 150, outside: OUTSIDE, lateBus: 80, isUntangled: false },
+  { crossing: 150, outside: 200, lateBus: 0, isUntangled: true },
+  { crossing: 300, outside: 200, lateBus: 80, isUntangled: true },
+];
+
 /** Where lines are to be led. */
 export interface RoutingGround {
   readonly nodes: readonly Outline[];
@@ -145,29 +221,33 @@ export interface RoutingGround {
   readonly frame: Box;
   /** Ids of relations that share no way with others of their owner, so that there is room for their labels. */
   readonly apart: ReadonlySet<string>;
+  readonly manner: Manner;
 }
 
 /**
  * Leads every line of a step from border to border along level and upright stretches, around all nodes; holders of one
  * company join in a bus, what is not related stays apart. Gives the routes by the relation's id.
  */
-export function routeRelations(relations: readonly DrawnRelation[], { nodes, rows, frame, apart }: RoutingGround): Map<string, Point[]> {
+export function routeRelations(relations: readonly DrawnRelation[], { nodes, rows, frame, apart, manner }: RoutingGround): Map<string, Point[]> {
   const nodeOf = new Map(nodes.map((node) => [node.id, node]));
   const indexOf = new Map(nodes.map((node, index) => [node.id, index]));
   const routes = new Map<string, Point[]>();
   const isFound = relations.length <= MOST_FOUND;
   const grid = layGrid(isFound ? nodes : [], rows, frame);
   const traffic = new Traffic(grid);
-  const finder = new RouteFinder(grid, traffic);
-  const lanes = { low: costLanes(grid, rows, false), high: costLanes(grid, rows, true) };
+  const finder = new RouteFinder(grid, traffic, manner.crossing);
+  const lanes = { low: costLanes(grid, rows, false, manner.outside), high: costLanes(grid, rows, true, manner.outside), other: costLanes(grid, rows, false, OUTSIDE) };
   const branches = listBranches(relations);
   const lead = (relation: DrawnRelation): Led | undefined => {
     const [from, to] = [nodeOf.get(relation.from), nodeOf.get(relation.to)];
     if (from === undefined || to === undefined) return undefined;
     const line = apart.has(relation.id) ? { ...relation, isApart: true } : relation;
     const [fromNode, toNode] = [indexOf.get(from.id) ?? 0, indexOf.get(to.id) ?? 0];
-    const laneCosts = relation.kind === "ownership" && branches.has(relation.to) ? lanes.high : lanes.low;
-    const fellows = relations.filter((other) => other.id !== relation.id && mayShare(relation, [other]) && other.to === relation.to).map(({ id }) => id);
+    const sharing = relations.filter((other) => other.id !== relation.id && mayShare(relation, [other]) && other.to === relation.to);
+    const fellows = sharing.map(({ id }) => id);
+    const own = relation.kind !== "ownership" ? lanes.other : branches.has(relation.to) ? lanes.high : lanes.low;
+    const holders = relation.kind !== "ownership" ? [] : [relation, ...sharing].flatMap((other) => nodeOf.get(other.from) ?? []);
+    const laneCosts = costLateBus(grid, rows, own, holders, manner.lateBus);
     const find = (out: Port[], into: Port[], isDesperate = false) =>
       finder.find({ line, laneCosts: costOtherLanes(grid, laneCosts, fellows.flatMap((id) => routes.get(id) ?? [])), isDesperate, from: { node: fromNode, ports: out }, to: { node: toNode, ports: into } });
     const { out, into, anyOut, anyInto } = choosePorts(relation, from, to, apart.has(relation.id));
@@ -191,5 +271,6 @@ export function routeRelations(relations: readonly DrawnRelation[], { nodes, row
     const troubled = led.filter(({ line }) => isTroubled(line.id, routes));
     if (troubled.map(set).every((isSame) => isSame)) break;
   }
+  if (isFound && manner.isUntangled) untangle(led, routes, traffic);
   return routes;
 }
