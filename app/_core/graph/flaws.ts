@@ -4,7 +4,7 @@ import { countSeenCrossings, seemJoined } from "./routing/crossings";
 import type { Box, SceneEdge } from "./scene";
 
 /** How much each flaw of a picture disturbs; a bend is next to nothing. */
-const FLAWS = { crossing: 4, falseJoin: 8, rise: 3, labelOverLine: 3, bend: 0.25, silent: 20, long: 1 / 2000 } as const;
+const FLAWS = { crossing: 4, falseJoin: 8, rise: 4, labelOverLine: 3, bend: 0.25, silent: 20, long: 1 / 2000 } as const;
 
 /** A line as far as it is led and labelled. */
 export interface LedEdge extends Pick<SceneEdge, "id" | "thing" | "kind" | "from" | "to" | "isEnded" | "route"> {
