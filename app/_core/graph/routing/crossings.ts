@@ -41,10 +41,15 @@ function isOn([a, b]: Segment, { x, y }: Point): boolean {
   return (a.x === b.x && x === a.x && y >= Math.min(a.y, b.y) && y <= Math.max(a.y, b.y)) || (a.y === b.y && y === a.y && x >= Math.min(a.x, b.x) && x <= Math.max(a.x, b.x));
 }
 
+/** How far two level lines, or two upright ones, run as one, px. */
+function sharedLength([a, b]: Segment, [c, d]: Segment): number {
+  const along = (from: number, to: number, other: number, otherTo: number) => Math.min(Math.max(from, to), Math.max(other, otherTo)) - Math.max(Math.min(from, to), Math.min(other, otherTo));
+  if (a.y === b.y && c.y === d.y && a.y === c.y) return along(a.x, b.x, c.x, d.x);
+  return a.x === b.x && c.x === d.x && a.x === c.x ? along(a.y, b.y, c.y, d.y) : 0;
+}
+
 /** Whether two routes of level and upright lines seem to join: one bends on the other, or both run as one for a while. */
 export function seemJoined(a: readonly Point[], b: readonly Point[]): boolean {
   const bendsOn = (one: readonly Point[], other: readonly Point[]) => one.slice(1, -1).some((bend) => segmentsOf(other).some((segment) => isOn(segment, bend)));
-  const isLevel = ([from, to]: Segment) => from.y === to.y;
-  const runsAlong = (one: Segment, other: Segment) => isLevel(one) === isLevel(other) && one.filter((end) => isOn(other, end)).length + other.filter((end) => isOn(one, end)).length > 2;
-  return bendsOn(a, b) || bendsOn(b, a) || segmentsOf(a).some((one) => segmentsOf(b).some((other) => runsAlong(one, other)));
+  return bendsOn(a, b) || bendsOn(b, a) || segmentsOf(a).some((one) => segmentsOf(b).some((other) => sharedLength(one, other) > 0));
 }

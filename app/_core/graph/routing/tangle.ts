@@ -7,7 +7,7 @@ const COSTS = { crossing: 250, bend: 34 } as const;
 
 const nameOf = ({ x, y }: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
-/** The points at which routes cross, each with those that cross there; what runs as one is crossed as one. */
+/** The pairs of routes that cross, once for each point at which they do. */
 export function listTangles(routes: ReadonlyMap<string, readonly Point[]>): [string, string][] {
   const all = [...routes];
   return all.flatMap(([a, route], at) => all.slice(at + 1).flatMap(([b, other]) => listCrossings(route, other).map((): [string, string] => [a, b])));
