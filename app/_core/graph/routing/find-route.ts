@@ -12,7 +12,7 @@ const COSTS = { bend: 34, touching: 300, ambiguous: 300, sharedPerPx: 0.8, besid
 const [ACROSS, DOWN] = [STEP_X, STEP_Y];
 const { free: FREE, shared: SHARED, strange: STRANGE, halfShared: HALF_SHARED } = STANDING;
 /** Lines that run side by side keep so far apart where they can, px. */
-const BESIDE = 14;
+const BESIDE = 20;
 
 /** A line to be led over the grid. */
 export interface RouteRequest {
