@@ -2,8 +2,8 @@ import { listTangles, weighTangle } from "./tangle";
 import { mayShare } from "./traffic";
 import type { Led, Ways } from "./ways";
 
-/** How many crossings are gone into. */
-const MOST_TANGLES = 24;
+/** How many orders are tried. */
+const MOST_ORDERS = 24;
 
 /** What ended gives way to what stands. */
 function standingFirst(order: readonly Led[]): Led[] {
@@ -26,17 +26,22 @@ function tryOrder(ways: Ways, order: readonly Led[], least: number): number {
 export function untangle(led: readonly Led[], ways: Ways): void {
   const known = new Map(led.map((it) => [it.line.id, it]));
   const listBus = ({ line }: Led) => led.filter((other) => mayShare(line, [other.line]) && other.line.to === line.to);
+  const nameOf = (order: readonly Led[]) => order.map(({ line }) => line.id).join("\n");
   let least = weighTangle(ways.routes);
   let tangles = listTangles(ways.routes);
-  for (let tried = 0; tangles.length > 0 && tried < MOST_TANGLES; tried++) {
+  let isVain = new Set<string>();
+  for (let tried = 0; tangles.length > 0 && tried < MOST_ORDERS; ) {
     const [one, other] = (tangles.shift() ?? []).map((id) => known.get(id));
     if (one === undefined || other === undefined) continue;
     const [ones, others] = [listBus(one), listBus(other)];
-    for (const order of [[other, one], [one, other], [...others, ...ones], [...ones, ...others]]) {
-      const tangle = tryOrder(ways, standingFirst(order), least);
+    for (const order of [[other, one], [one, other], [...others, ...ones], [...ones, ...others]].map(standingFirst)) {
+      if (isVain.has(nameOf(order)) || tried++ >= MOST_ORDERS) continue;
+      const tangle = tryOrder(ways, order, least);
+      isVain.add(nameOf(order));
       if (tangle === least) continue;
       least = tangle;
       tangles = listTangles(ways.routes);
+      isVain = new Set();
       break;
     }
   }
