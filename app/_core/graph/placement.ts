@@ -66,7 +66,7 @@ const JUDGED = { first: 8, last: 36, finalists: 3 } as const;
 /** The flaws of pictures, on the average of them by how much they count. */
 function judge(theCase: ChartedCase, placement: Placement, moments: readonly IndexedMoment[]): number {
   const whole = moments.reduce((sum, { weight }) => sum + weight, 0);
-  return moments.reduce((sum, { snapshot, weight }) => sum + (weight / whole) * weighFlaws(toScene(theCase, snapshot, placement)), 0);
+  return moments.reduce((sum, { snapshot, weight }) => sum + (weight / whole) * weighFlaws(toScene(theCase, snapshot, placement).edges), 0);
 }
 
 /** So many of the fullest drawings, by how much they count or, where all count alike, by how much they show. */

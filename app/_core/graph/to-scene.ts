@@ -4,15 +4,13 @@ import { chapterOfSnapshot, type ChartedCase } from "./chapters";
 import { drawSnapshot, type Drawn, type DrawnEntity, type DrawOptions } from "./drawn";
 import type { DrawnRelation } from "./drawn-relations";
 import { boxOfAll } from "./geometry";
-import { placeLabels } from "./labels/place-labels";
-import { requestLabels } from "./labels/request-labels";
+import { leadLines } from "./lead-lines";
 import { toLegend } from "./legend";
 import { layNodeText, placeShape, shapeOf } from "./node-shape";
 import { tellDetail, tellNode } from "./node-words";
 import type { Placement } from "./places";
 import { labelRelation } from "./relation-label";
-import { routeRelations, type RoutingGround } from "./routing/route-relations";
-import type { Box, Point, Scene, SceneEdge, SceneNode } from "./scene";
+import type { Box, Scene, SceneEdge, SceneNode } from "./scene";
 import { measureText } from "./text-width";
 import { footingOfThing, isFirm, type Footing } from "../analysis/evidence/footing";
 import { snapshotAt, type Snapshot } from "../replay/snapshot";
@@ -52,30 +50,6 @@ function widthOf({ kind, thing }: DrawnRelation): number {
   if (thing.of !== "stake") return 1.75;
   const percent = thing.percent === null ? 0 : thing.percent.min / 1_000_000;
   return 1.25 + (1.75 * percent) / 100;
-}
-
-interface LedLines {
-  readonly routes: ReadonlyMap<string, readonly Point[]>;
-  readonly pills: ReadonlyMap<string, Box>;
-}
-
-/** Routes and labels; where a standing line has no stretch of its own for its label, it is led apart from its owner's others, then all of them. */
-function leadLines(snapshot: Snapshot, relations: readonly DrawnRelation[], ground: Omit<RoutingGround, "apart">): LedLines {
-  const solids = ground.nodes.map(({ extent }) => extent);
-  const lead = (apart: ReadonlySet<string>) => {
-    const routes = routeRelations(relations, { ...ground, apart });
-    const requests = requestLabels(snapshot, relations, routes);
-    const pills = placeLabels(requests, solids, ground.frame);
-    const said = new Set(requests.flatMap(({ id, group }) => (pills.has(id) ? [group] : [])));
-    return { routes, pills, silent: requests.filter(({ group, isMinor, width }) => width > 0 && !isMinor && !said.has(group)).map(({ id }) => id) };
-  };
-  let best = lead(new Set());
-  for (let tried = 0; best.silent.length > 0 && tried < 2; tried++) {
-    const owners = new Set(relations.flatMap(({ id, from }) => (best.silent.includes(id) ? [from] : [])));
-    const again = lead(new Set(tried === 0 ? best.silent : relations.flatMap(({ id, from }) => (owners.has(from) ? [id] : []))));
-    if (again.silent.length < best.silent.length) best = again;
-  }
-  return best;
 }
 
 function toLabel(snapshot: Snapshot, relation: DrawnRelation, pill: Box | undefined): SceneEdge["label"] {

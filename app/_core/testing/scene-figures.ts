@@ -1,8 +1,8 @@
 import { inflate, overlaps } from "../graph/geometry";
 import { boxOfStretch, toStretches } from "../graph/labels/stretches";
-import { listSilent } from "../graph/flaws";
-import { listCrossings } from "../graph/routing/crossings";
-import type { Point, Scene, SceneEdge } from "../graph/scene";
+import { countFalseJoins, listSilent } from "../graph/flaws";
+import { countCrossings, countSeenCrossings } from "../graph/routing/crossings";
+import type { Scene, SceneEdge } from "../graph/scene";
 import { leastUpward } from "./rings";
 
 /** What can be counted of a picture; of every figure but `lines`, less is better. */
@@ -12,6 +12,8 @@ export interface SceneFigures {
   readonly crossings: number;
   /** The same, counted for each pair of lines. */
   readonly crossingPairs: number;
+  /** Pairs of lines that have nothing to do with each other and seem to join: one bends on the other, or both run as one. */
+  readonly falseJoins: number;
   readonly bends: number;
   readonly nodesOverNodes: number;
   readonly labelsOverLabels: number;
@@ -23,12 +25,6 @@ export interface SceneFigures {
   readonly ownersNotAbove: number;
   /** Standing relations that should say their terms and have no label. */
   readonly labelsMissing: number;
-}
-
-/** The crossings of routes: for each pair of lines, and as they are seen, where lines that run as one are one line. */
-export function countAllCrossings(routes: readonly (readonly Point[])[]): { pairs: number; seen: number } {
-  const points = routes.flatMap((route, at) => routes.slice(at + 1).flatMap((other) => listCrossings(route, other)));
-  return { pairs: points.length, seen: new Set(points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`)).size };
 }
 
 function countPairs<T>(items: readonly T[], isBad: (a: T, b: T) => boolean): number {
@@ -54,13 +50,14 @@ export function countOwnersNotAbove(scene: Scene, may: (edge: SceneEdge) => bool
 export function countFigures(scene: Scene): SceneFigures {
   const { nodes, edges } = scene;
   const pills = edges.flatMap(({ thing, label }) => (label === null ? [] : [{ thing, pill: label.pill }]));
-  const crossings = countAllCrossings(edges.map(({ route }) => route));
+  const routes = edges.map(({ route }) => route);
   const isThrough = ({ route, from, to }: SceneEdge, { id, box, extent }: Scene["nodes"][number]) =>
     toStretches(route).some((stretch) => overlaps(inflate(id === from || id === to ? box : extent, -2), boxOfStretch(stretch)));
   return {
     lines: edges.length,
-    crossings: crossings.seen,
-    crossingPairs: crossings.pairs,
+    crossings: countSeenCrossings(routes),
+    crossingPairs: routes.reduce((sum, route, at) => sum + routes.slice(at + 1).reduce((all, other) => all + countCrossings(route, other), 0), 0),
+    falseJoins: countFalseJoins(edges),
     bends: edges.reduce((sum, { route }) => sum + Math.max(0, route.length - 2), 0),
     nodesOverNodes: countPairs(nodes, (a, b) => overlaps(a.extent, b.extent)),
     labelsOverLabels: countPairs(pills, (a, b) => overlaps(a.pill, b.pill)),

@@ -11,8 +11,13 @@ export interface ChapterFigures extends SceneFigures {
   readonly steps: number;
   /** The least size of a label at 1440 × 900, px. */
   readonly leastLabel: number;
-  /** The box around all that a step shows, as a share of its frame; the mean of the steps. */
+  /**
+   * The box around all that a step shows, as a share of its frame; the mean of the steps that show a relation. A lone
+   * shape fills a quarter of even the smallest frame there is, wherever it stands: such a step says nothing of an arrangement.
+   */
   readonly frameUse: number;
+  /** The same, the mean of all steps. */
+  readonly frameUseAll: number;
 }
 
 function areaOf({ width, height }: Pick<Box, "width" | "height">): number {
@@ -39,12 +44,14 @@ function addFigures(scenes: readonly Scene[]): SceneFigures {
 }
 
 function toFigures(scenes: readonly Scene[]): ChapterFigures {
-  const uses = scenes.map(useOfFrame);
+  const meanUse = (some: readonly Scene[]) => some.reduce((sum, scene) => sum + useOfFrame(scene), 0) / Math.max(1, some.length);
+  const related = scenes.filter(({ edges }) => edges.length > 0);
   return {
     steps: scenes.length,
     ...addFigures(scenes),
     leastLabel: Math.min(...scenes.map(({ frame }) => sizeOfLabels(frame))),
-    frameUse: uses.reduce((sum, use) => sum + use, 0) / uses.length,
+    frameUse: meanUse(related.length > 0 ? related : scenes),
+    frameUseAll: meanUse(scenes),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Graphviz } from "@hpcc-js/wasm-graphviz";
+import { countSeenCrossings } from "../../_core/graph/routing/crossings";
 import type { Point, Scene } from "../../_core/graph/scene";
-import { countAllCrossings } from "../../_core/testing/scene-figures";
 
 /** How Graphviz draws lines: `ortho` level and upright as ours, and free of that in `polyline` and in curves (`true`). */
 export const DOT_SPLINES = ["polyline", "ortho", "true"] as const;
@@ -54,7 +54,7 @@ export async function countDotCrossings(): Promise<(scene: Scene, splines: DotSp
     const counted = known.get(dot);
     if (counted !== undefined) return counted;
     const { edges = [] } = JSON.parse(graphviz.layout(dot, "json", "dot")) as { edges?: { pos?: string }[] };
-    const crossings = countAllCrossings(edges.map(({ pos = "" }) => readRoute(pos))).seen;
+    const crossings = countSeenCrossings(edges.map(({ pos = "" }) => readRoute(pos)));
     known.set(dot, crossings);
     return crossings;
   };

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import assert from "node:assert/strict";
-import { countCrossings, listCrossings } from "./crossings";
+import { countCrossings, countSeenCrossings, listCrossings, seemJoined } from "./crossings";
 import { holdsForAll } from "../../testing/properties";
 import type { Point } from "../scene";
 
@@ -31,4 +31,22 @@ test("whichever of two routes is asked, and from whichever end, they cross as of
 
 test("no route crosses one that lies wholly beside it", () => {
   holdsForAll(fc.tuple(route, route), ([a, b]) => assert.equal(countCrossings(a, b.map(({ x, y }) => ({ x: x + 31, y }))), 0));
+});
+
+test("a bus of several lines is crossed once", () => {
+  const bus: Point[] = [{ x: 0, y: 5 }, { x: 10, y: 5 }];
+  expect(countSeenCrossings([bus, bus, [{ x: 4, y: 0 }, { x: 4, y: 10 }]])).toBe(1);
+});
+
+test("lines seem to join where one bends on the other or both run as one, and not where they cross or end on one another", () => {
+  const level: Point[] = [{ x: 0, y: 5 }, { x: 10, y: 5 }];
+  const others: Point[][] = [
+    [{ x: 4, y: 0 }, { x: 4, y: 5 }, { x: 4, y: 9 }],
+    [{ x: 2, y: 5 }, { x: 8, y: 5 }],
+    [{ x: 6, y: 5 }, { x: 16, y: 5 }],
+    [{ x: 4, y: 0 }, { x: 4, y: 9 }],
+    [{ x: 4, y: 0 }, { x: 4, y: 5 }],
+    [{ x: 10, y: 5 }, { x: 16, y: 5 }],
+  ];
+  expect(others.map((other) => seemJoined(level, other))).toEqual([true, true, true, false, false, false]);
 });

@@ -7,12 +7,12 @@ import { STANDING, type Line, type Traffic } from "./traffic";
 import type { Point } from "../scene";
 
 /** What a route avoids, in px of detour that it is worth. */
-const COSTS = { bend: 34, crossing: 150, touching: 300, ambiguous: 300, sharedPerPx: 0.8, besidePerPx: 1.5, overPerPx: 8 } as const;
+const COSTS = { bend: 34, touching: 300, ambiguous: 300, sharedPerPx: 0.8, besidePerPx: 1.5, overPerPx: 8 } as const;
 /** By direction: the step along x and along y. */
 const [ACROSS, DOWN] = [STEP_X, STEP_Y];
 const { free: FREE, shared: SHARED, strange: STRANGE, halfShared: HALF_SHARED } = STANDING;
 /** Lines that run side by side keep so far apart where they can, px. */
-const BESIDE = 14;
+const BESIDE = 20;
 
 /** A line to be led over the grid. */
 export interface RouteRequest {
@@ -39,9 +39,12 @@ export class RouteFinder {
   readonly #cameFrom: Int32Array;
   readonly #isDone: Uint8Array;
   readonly #guesses: Float64Array;
+  readonly #crossing: number;
   #standings: Uint8Array = new Uint8Array();
 
-  constructor(grid: RoutingGrid, traffic: Traffic) {
+  /** @param crossing what crossing another line is worth, px of detour */
+  constructor(grid: RoutingGrid, traffic: Traffic, crossing: number) {
+    this.#crossing = crossing;
     this.#grid = grid;
     this.#traffic = traffic;
     this.#costs = new Float64Array(grid.xs.length * grid.ys.length * 4);
@@ -68,7 +71,7 @@ export class RouteFinder {
     if (right === HALF_SHARED || below === HALF_SHARED || left === HALF_SHARED || above === HALF_SHARED) return COSTS.ambiguous;
     const [a, b, c, d] = isLevel ? [above, below, left, right] : [left, right, above, below];
     const isCrossing = isStraight && a >= STRANGE && b >= STRANGE && c < STRANGE && d < STRANGE;
-    return isCrossing ? COSTS.crossing : COSTS.touching;
+    return isCrossing ? this.#crossing : COSTS.touching;
   }
 
   /** What is added per px for strangers that run along the next lines of the grid, all but touching. */
@@ -151,12 +154,12 @@ export class RouteFinder {
         if (best === undefined || whole < best.cost) best = { cost: whole, state, gate };
       }
       for (let turn = 0; turn < 4; turn++) {
-        if (turn === (direction + 2) % 4) continue;
+        const next = crossing + (ACROSS[turn] ?? 0) + (DOWN[turn] ?? 0) * width;
+        if (turn === (direction + 2) % 4 || cost >= (this.#costs[next * 4 + turn] ?? Infinity)) continue;
         const length = this.#stretch(crossing, turn, isDesperate === true);
         if (length === undefined) continue;
         const isStraight = turn === direction;
         const bend = isStraight ? 0 : COSTS.bend + (turn % 2 === 0 ? (laneCosts[Math.floor(crossing / width)] ?? 0) : 0);
-        const next = crossing + (ACROSS[turn] ?? 0) + (DOWN[turn] ?? 0) * width;
         reach(next * 4 + turn, cost + length + bend + this.#passing(crossing, direction % 2 === 0, isStraight), state);
       }
     }

@@ -1,9 +1,13 @@
 import { countCrossings } from "./crossings";
-import { layGrid, type RoutingGrid } from "./grid";
-import { dropStraight } from "./drop-straight";
 import { RouteFinder } from "./find-route";
+import { layGrid } from "./grid";
+import { costOtherLanes, LanePrices } from "./lane-costs";
+import type { Manner } from "./manners";
 import { portsAround, portsIn, portsOfLevelOwnership, portsOut, type Port } from "./ports";
-import { mayShare, Traffic, type Line } from "./traffic";
+import { straightRoute } from "./straight-route";
+import { mayShare, Traffic } from "./traffic";
+import { untangle } from "./untangle";
+import { Ways, type Led } from "./ways";
 import type { DrawnRelation } from "../drawn-relations";
 import { centreOf } from "../geometry";
 import type { Row } from "../places";
@@ -48,69 +52,6 @@ function orderRelations(relations: readonly DrawnRelation[], nodeOf: ReadonlyMap
     .map(({ relation }) => relation);
 }
 
-/** How far from the lower row, or the upper, a bus runs best: its labels stand on the other side of it, px. */
-const [ABOVE_OWNED, BELOW_OWNER] = [26, 20] as const;
-
-/**
- * What turning into a lane costs. Low in a gap, the label of each holder has room above its bus; high in it, that of
- * each company of one owner has room below.
- */
-function costLanes({ ys }: RoutingGrid, rows: readonly Row[], isHigh: boolean): number[] {
-  return ys.map((y) => {
-    const below = rows.findIndex((row) => y < row.top);
-    const [above, next] = [rows[below - 1], rows[below]];
-    if (next === undefined || above === undefined) return rows.some((row) => y >= row.top && y <= row.bottom) ? 0 : 24;
-    if (y <= above.bottom) return 0;
-    return Math.abs(isHigh ? y - above.bottom - BELOW_OWNER : next.top - ABOVE_OWNED - y) / 3;
-  });
-}
-
-/** What holders of one company pay for a lane other than the bus that one of them already has. */
-const OTHER_LANE = 140;
-
-/** Lane costs with the wish to join those who already run to the same company. */
-function costOtherLanes({ ys }: RoutingGrid, laneCosts: readonly number[], fellows: readonly Point[]): readonly number[] {
-  const buses = new Set(fellows.flatMap(({ y }, at) => (fellows[at + 1]?.y === y ? [y] : [])));
-  return buses.size === 0 ? laneCosts : laneCosts.map((cost, at) => (buses.has(ys[at] ?? NaN) ? 0 : cost + OTHER_LANE));
-}
-
-/** Companies whose only holder holds others too, so that their lines part from one trunk. */
-function listBranches(relations: readonly DrawnRelation[]): Set<string> {
-  const owned = relations.filter(({ kind, isEnded }) => kind === "ownership" && !isEnded);
-  const count = (side: "from" | "to", id: string) => owned.filter((relation) => relation[side] === id).length;
-  return new Set(owned.flatMap(({ from, to }) => (count("to", to) === 1 && count("from", from) > 1 ? [to] : [])));
-}
-
-function straightRoute(from: Outline, to: Outline): Point[] {
-  const [a, b] = [centreOf(from.box), centreOf(to.box)];
-  const [fromBottom, toBottom] = [Math.max(from.box.y + from.box.height, from.extent.y + from.extent.height), to.box.y + to.box.height];
-  if (to.box.y > fromBottom) {
-    const turn = to.box.y - 24 > fromBottom ? to.box.y - 24 : (to.box.y + fromBottom) / 2;
-    return dropStraight([{ x: a.x, y: fromBottom }, { x: a.x, y: turn }, { x: b.x, y: turn }, { x: b.x, y: to.box.y }]);
-  }
-  const isRight = b.x >= a.x;
-  const start = { x: isRight ? from.box.x + from.box.width : from.box.x, y: a.y };
-  const end = { x: isRight ? to.box.x : to.box.x + to.box.width, y: b.y };
-  if (start.y === end.y) return [start, end];
-  if (toBottom < from.box.y || Math.abs(end.x - start.x) < 16) {
-    const turn = (toBottom + from.box.y) / 2;
-    return dropStraight([{ x: a.x, y: from.box.y }, { x: a.x, y: turn }, { x: b.x, y: turn }, { x: b.x, y: toBottom }]);
-  }
-  const turn = (start.x + end.x) / 2;
-  return dropStraight([start, { x: turn, y: start.y }, { x: turn, y: end.y }, end]);
-}
-
-interface Led {
-  readonly line: Line & { readonly id: string };
-  readonly straight: Point[];
-  /** The best way that is left, as the others run now. */
-  readonly find: () => Point[] | undefined;
-}
-
-function isSameRoute(a: readonly Point[], b: readonly Point[]): boolean {
-  return a.length === b.length && a.every(({ x, y }, at) => x === b[at]?.x && y === b[at]?.y);
-}
-
 /** Whether a line makes detours or is crossed, so that another way may be better. */
 function isTroubled(id: string, routes: ReadonlyMap<string, readonly Point[]>): boolean {
   const route = routes.get(id) ?? [];
@@ -145,51 +86,42 @@ export interface RoutingGround {
   readonly frame: Box;
   /** Ids of relations that share no way with others of their owner, so that there is room for their labels. */
   readonly apart: ReadonlySet<string>;
+  readonly manner: Manner;
 }
 
 /**
  * Leads every line of a step from border to border along level and upright stretches, around all nodes; holders of one
  * company join in a bus, what is not related stays apart. Gives the routes by the relation's id.
  */
-export function routeRelations(relations: readonly DrawnRelation[], { nodes, rows, frame, apart }: RoutingGround): Map<string, Point[]> {
+export function routeRelations(relations: readonly DrawnRelation[], { nodes, rows, frame, apart, manner }: RoutingGround): Map<string, Point[]> {
   const nodeOf = new Map(nodes.map((node) => [node.id, node]));
   const indexOf = new Map(nodes.map((node, index) => [node.id, index]));
   const routes = new Map<string, Point[]>();
   const isFound = relations.length <= MOST_FOUND;
   const grid = layGrid(isFound ? nodes : [], rows, frame);
   const traffic = new Traffic(grid);
-  const finder = new RouteFinder(grid, traffic);
-  const lanes = { low: costLanes(grid, rows, false), high: costLanes(grid, rows, true) };
-  const branches = listBranches(relations);
-  const lead = (relation: DrawnRelation): Led | undefined => {
+  const finder = new RouteFinder(grid, traffic, manner.crossing);
+  const prices = new LanePrices(relations, nodeOf, grid, rows, manner);
+  const toLed = (relation: DrawnRelation): Led | undefined => {
     const [from, to] = [nodeOf.get(relation.from), nodeOf.get(relation.to)];
     if (from === undefined || to === undefined) return undefined;
     const line = apart.has(relation.id) ? { ...relation, isApart: true } : relation;
     const [fromNode, toNode] = [indexOf.get(from.id) ?? 0, indexOf.get(to.id) ?? 0];
-    const laneCosts = relation.kind === "ownership" && branches.has(relation.to) ? lanes.high : lanes.low;
-    const fellows = relations.filter((other) => other.id !== relation.id && mayShare(relation, [other]) && other.to === relation.to).map(({ id }) => id);
-    const find = (out: Port[], into: Port[], isDesperate = false) =>
-      finder.find({ line, laneCosts: costOtherLanes(grid, laneCosts, fellows.flatMap((id) => routes.get(id) ?? [])), isDesperate, from: { node: fromNode, ports: out }, to: { node: toNode, ports: into } });
+    const fellows = relations.filter((other) => other.id !== relation.id && mayShare(relation, [other]) && other.to === relation.to);
+    const laneCosts = prices.of(relation, fellows);
     const { out, into, anyOut, anyInto } = choosePorts(relation, from, to, apart.has(relation.id));
-    return {
-      line,
-      straight: straightRoute(from, to),
-      find: () => (find(out, into) ?? find(anyOut, into) ?? find(out, anyInto) ?? find(anyOut, anyInto) ?? find(anyOut, anyInto, true))?.route,
-    };
+    const find = (outPorts: Port[], intoPorts: Port[], isDesperate = false) =>
+      finder.find({ line, laneCosts: costOtherLanes(grid, laneCosts, fellows.flatMap(({ id }) => [routes.get(id) ?? []])), isDesperate, from: { node: fromNode, ports: outPorts }, to: { node: toNode, ports: intoPorts } });
+    const findAny = () => find(out, into) ?? find(anyOut, into) ?? find(out, anyInto) ?? find(anyOut, anyInto) ?? find(anyOut, anyInto, true);
+    return { line, straight: straightRoute(from, to), find: () => (isFound ? findAny()?.route : undefined) };
   };
-  const led = orderRelations(relations, nodeOf).flatMap((relation) => lead(relation) ?? []);
-  const set = ({ line, straight, find }: Led) => {
-    const before = routes.get(line.id);
-    if (before !== undefined) traffic.remove(line, before);
-    const route = (isFound ? find() : undefined) ?? straight;
-    if (isFound) traffic.add(line, route);
-    routes.set(line.id, route);
-    return before !== undefined && isSameRoute(before, route);
-  };
-  led.forEach(set);
+  const led = orderRelations(relations, nodeOf).flatMap((relation) => toLed(relation) ?? []);
+  const ways = new Ways(traffic, routes);
+  for (const it of led) ways.lead(it);
   for (let round = 0; isFound && round < MOST_AGAIN; round++) {
     const troubled = led.filter(({ line }) => isTroubled(line.id, routes));
-    if (troubled.map(set).every((isSame) => isSame)) break;
+    if (troubled.map((it) => ways.lead(it)).every((isSame) => isSame)) break;
   }
+  if (isFound && manner.isUntangled) untangle(led, ways);
   return routes;
 }
