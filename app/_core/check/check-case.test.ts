@@ -103,6 +103,13 @@ test("an entity that acts before it was formed is not formed twice", () => {
   expect(faultsOf(theCase)).toEqual(["acts-before-formation entity-renamed-1"]);
 });
 
+test("an entity that acts after its end is not revived while it stands", () => {
+  const ended = [formed("acme"), told("entity-terminated", { entity: "acme" })];
+  const revival = told("entity-revived", { entity: "acme" });
+  expect(faultsOf(caseOf([...ended, told("entity-existed", { id: "seen", entity: "acme" }), revival]))).toEqual(["acts-after-end seen"]);
+  expect(faultsOf(caseOf([...ended, revival]))).toEqual([]);
+});
+
 test("a fault of an event that two accounts share is said once, with both", () => {
   const theCase = caseOf([loan(BOTH), drawn("101", BOTH)], { accounts: TWO_ACCOUNTS });
   expect(check(theCase).faults).toMatchObject([{ code: "draws-more-than-committed", found: '101 USD (account "record", "paper-says")' }]);

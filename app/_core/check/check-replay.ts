@@ -16,6 +16,7 @@ export interface CheckedReplay {
 /** Faults that follow from an earlier one about the same thing. */
 const FOLLOWS_FROM: Partial<Record<ReplayFaultCode, readonly ReplayFaultCode[]>> = {
   "formed-twice": ["acts-before-formation"],
+  "revived-while-standing": ["acts-after-end"],
 };
 
 /** The faults of an account without those that are an earlier mistake seen again. */
