@@ -112,7 +112,7 @@ test("an event that only the other account tells is offered there first", async 
 
 test("an account that the case does not have is said", async ({ page }) => {
   await page.goto("/cases/x-holdings/account/rumour");
-  await expect(page.getByRole("main")).toContainText('The case has no account "rumour"; it has "record" and "article".');
+  await expect(page.getByRole("main")).toContainText("The case has no account “rumour”; it has “record” and “article”.");
 });
 
 test("the library leads to a case", async ({ page, casePage }) => {

@@ -1,16 +1,12 @@
+import { firstIndexWhere } from "./first-index";
+
 /** Places of events in the order of their file, rising, each once. */
 export type Places = number[];
 
 /** The index of the first place that is not before one. */
 export function indexOfPlace(places: readonly number[], place: number): number {
-  let [low, high] = [0, places.length];
-  if ((places[high - 1] ?? -1) < place) return high;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  if ((places.at(-1) ?? -1) < place) return places.length;
+  return firstIndexWhere(places.length, (index) => (places[index] ?? 0) >= place);
 }
 
 /** Notes a place among others, once. */

@@ -1,6 +1,6 @@
 import type { History, Step } from "./history";
 import { entitiesOf, key as keys, type EntityId, type EntityThing, type Key, type Thing, type ThingOf } from "./things";
-import type { Version } from "./thread";
+import { versionAt } from "./thread";
 import type { ThingKind } from "../vocabulary";
 
 /** All that stands at a step: nothing but the history and the step, so that seeking costs nothing. */
@@ -24,16 +24,6 @@ export function snapshotAt(history: History, step: number): Snapshot {
 /** The step's event, day and place in time; undefined at step 0. */
 export function stepOf({ history, step }: Snapshot): Step | undefined {
   return step === 0 ? undefined : history.steps[step - 1];
-}
-
-function versionAt(versions: readonly Version[], step: number): Version | undefined {
-  let [low, high] = [0, versions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((versions[middle]?.step ?? 0) <= step) low = middle + 1;
-    else high = middle;
-  }
-  return versions[low - 1];
 }
 
 /** What stands under a key at the step. */

@@ -90,12 +90,12 @@ export class Telling {
   #append(place: number, event: CaseEvent): Revision {
     this.#passTo(place - 1);
     const index = this.indexAt[place] ?? -1;
-    const true_ = this.trace.decisions[index];
-    if (true_ !== undefined && true_.faults.length === 0 && !this.told.isOtherwise(index)) {
+    const truly = this.trace.decisions[index];
+    if (truly !== undefined && truly.faults.length === 0 && !this.told.isOtherwise(index)) {
       this.told.frontier = place;
-      this.#at[place] = { event, effects: true_.effects, threads: true_.threads };
-      if (this.#sums.size > 0) this.#addToSums(true_.effects, place);
-      return true_;
+      this.#at[place] = { event, effects: truly.effects, threads: truly.threads };
+      if (this.#sums.size > 0) this.#addToSums(truly.effects, place);
+      return truly;
     }
     this.#passTo(place);
     const { effects, threads, faults } = decide(new PlaceView(this, place), event, this.facts);

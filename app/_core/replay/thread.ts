@@ -1,3 +1,4 @@
+import { firstIndexWhere } from "./first-index";
 import { sameThing, type Key, type Thing, type ThingOf } from "./things";
 import type { ThingKind } from "../vocabulary";
 
@@ -5,6 +6,11 @@ import type { ThingKind } from "../vocabulary";
 export interface Version {
   readonly step: number;
   readonly thing: Thing | null;
+}
+
+/** The version that stands at a step; undefined before the first. */
+export function versionAt(versions: readonly Version[], step: number): Version | undefined {
+  return versions[firstIndexWhere(versions.length, (index) => (versions[index]?.step ?? 0) > step) - 1];
 }
 
 /** A version and the one before it: a chain costs a replay less than a list in every thread, most of which are never read. */

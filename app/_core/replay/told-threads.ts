@@ -1,7 +1,8 @@
 import type { About } from "./about";
+import { firstIndexWhere } from "./first-index";
 import { indexOfPlace } from "./places";
 import { entitiesOf, sameThing, type EntityId, type Thing } from "./things";
-import type { Thread } from "./thread";
+import { versionAt, type Thread } from "./thread";
 import type { Threads } from "./threads";
 import type { Mark, Trace } from "./trace";
 
@@ -19,13 +20,7 @@ interface Parted {
 }
 
 function indexFrom(versions: readonly PlacedVersion[], place: number): number {
-  let [low, high] = [0, versions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((versions[middle]?.place ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndexWhere(versions.length, (index) => (versions[index]?.place ?? 0) >= place);
 }
 
 /**
@@ -60,8 +55,9 @@ export class ToldThreads {
     const readers = this.trace.readings.readersOf(mark);
     const places: number[] = [];
     const last = Math.min(upTo, this.frontier);
-    for (let at = this.#firstReaderAfter(readers, after); at < readers.length; at += 1) {
-      const place = this.#placeOf[readers[at] ?? 0] ?? 0;
+    const placeOfReader = (at: number) => this.#placeOf[readers[at] ?? 0] ?? 0;
+    for (let at = firstIndexWhere(readers.length, (index) => placeOfReader(index) > after); at < readers.length; at += 1) {
+      const place = placeOfReader(at);
       if (place > last) break;
       places.push(place);
     }
@@ -151,15 +147,7 @@ export class ToldThreads {
 
   /** What truly stood under a thread before a place: at the step of the last event of the trace before it. */
   #trueBefore(thread: Thread, place: number): Thing | null {
-    const step = indexOfPlace(this.#placeOf, place);
-    const { versions } = thread;
-    let [low, high] = [0, versions.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((versions[middle]?.step ?? 0) <= step) low = middle + 1;
-      else high = middle;
-    }
-    return versions[low - 1]?.thing ?? null;
+    return versionAt(thread.versions, indexOfPlace(this.#placeOf, place))?.thing ?? null;
   }
 
   #trueVersions(thread: Thread): PlacedVersion[] {
@@ -170,16 +158,6 @@ export class ToldThreads {
       versions.push({ place, thing });
     }
     return versions;
-  }
-
-  #firstReaderAfter(readers: Int32Array, place: number): number {
-    let [low, high] = [0, readers.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#placeOf[readers[middle] ?? 0] ?? 0) <= place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   #leadFrom(parted: Parted, thing: Thing): void {
