@@ -1,3 +1,5 @@
+import type { EventType } from "./vocabulary";
+
 /**
  * Which fields of an event name something, and what. One table serves the check of references, the replay
  * (who enters by being named) and the picture (who is drawn because a step names it).
@@ -43,14 +45,62 @@ export const NAMING_FIELDS = {
 /** Fields that name nothing but hold rows that do. */
 export const ROW_FIELDS = ["after", "holders", "allocation"] as const;
 
+/** A field that names something, or whose rows do. */
+type NamingField = keyof typeof NAMING_FIELDS | (typeof ROW_FIELDS)[number];
+
+/** Of each event type the fields of its own that name something, in the order in which they are read. */
+export const NAMES_IN = {
+  "entity-existed": ["entity"],
+  "stake-existed": ["owner", "held"],
+  "facility-existed": ["facility", "borrower", "lenders"],
+  "office-existed": ["entity", "persons"],
+  "agreement-existed": ["agreement", "parties"],
+  "entity-formed": ["entity"],
+  "entity-renamed": ["entity"],
+  "entity-converted": ["entity"],
+  "entity-dissolved": ["entity"],
+  "entity-terminated": ["entity"],
+  "entity-revived": ["entity"],
+  "entity-listed": ["entity"],
+  "entity-delisted": ["entity"],
+  "stake-acquired": ["owner", "held", "from", "after"],
+  "stake-changed": ["owner", "held"],
+  "stake-disposed": ["owner", "held", "to", "after"],
+  "stake-exchanged": ["contributor", "contributed", "into", "after"],
+  "agreement-signed": ["agreement", "parties"],
+  "agreement-amended": ["agreement", "parties"],
+  "agreement-terminated": ["agreement", "parties"],
+  "agreement-completed": ["agreement", "parties"],
+  "facility-committed": ["facility", "borrower", "lenders", "guarantors"],
+  "facility-amended": ["facility"],
+  "facility-drawn": ["facility"],
+  "facility-repaid": ["facility"],
+  "facility-sold": ["facility", "from", "to"],
+  "facility-terminated": ["facility"],
+  "equity-committed": ["commitment", "by", "to"],
+  "equity-amended": ["commitment"],
+  "equity-funded": ["commitment"],
+  "equity-terminated": ["commitment"],
+  "merger-completed": ["constituents", "survivor", "agreement", "holders"],
+  "consolidation-completed": ["constituents", "resulting"],
+  "division-completed": ["entity", "into", "allocation"],
+  "spin-off-completed": ["parent", "held"],
+  "share-exchange-completed": ["acquired", "acquirer", "holders"],
+  "office-taken": ["entity", "persons"],
+  "office-left": ["entity", "persons"],
+  "asset-bought": ["buyer", "seller"],
+  disclosure: ["reveals"],
+  "statement-made": ["about"],
+  "coverage-ended": ["entities"],
+} as const satisfies Readonly<Record<EventType, readonly NamingField[]>>;
+
 /** Words that stand in `from` where no single seller does. */
 const SELLERS_UNNAMED: readonly string[] = ["issue", "all"];
 
-/** Every field that matters here: what the ids in it name, or that it holds rows. Asked for each field of each event, so one table. */
-const FIELDS: ReadonlyMap<string, Nameable | "rows"> = new Map([
-  ...Object.entries(NAMING_FIELDS),
-  ...ROW_FIELDS.map((field) => [field, "rows"] as const),
-]);
+const FIELDS_OF: ReadonlyMap<string, readonly NamingField[]> = new Map(Object.entries(NAMES_IN));
+const NO_FIELDS: readonly NamingField[] = [];
+/** What names that stand in a row name. */
+const NAMES: ReadonlyMap<string, Nameable> = new Map(Object.entries(NAMING_FIELDS));
 
 /** One place in an event where something is named. */
 export class Mention {
@@ -76,56 +126,66 @@ export function isNamingField(field: string): field is keyof typeof NAMING_FIELD
 
 const TOP: readonly (string | number)[] = [];
 
-function collectRows(rows: readonly unknown[], above: readonly (string | number)[], into: Mention[]): void {
-  rows.forEach((row, index) => {
-    if (typeof row === "object" && row !== null) collect(row, [...above, index], into);
-  });
+/** An event as far as its names are read: what the fields of its type hold. */
+interface Naming {
+  readonly type: EventType;
+  readonly corrects?: string | undefined;
 }
 
-function collect(row: object, above: readonly (string | number)[], into: Mention[]): void {
-  for (const field in row) {
-    const names = FIELDS.get(field);
-    if (names === undefined) continue;
-    const value = (row as Readonly<Record<string, unknown>>)[field];
-    const naming = field as Mention["field"];
-    if (names === "rows") {
-      if (Array.isArray(value)) collectRows(value, [...above, field], into);
-    } else if (typeof value === "string") {
-      if (!(field === "from" && SELLERS_UNNAMED.includes(value))) into.push(new Mention(naming, names, value, above, undefined));
-    } else if (Array.isArray(value)) {
-      value.forEach((id: unknown, index) => {
-        if (typeof id === "string") into.push(new Mention(naming, names, id, above, index));
-      });
-    }
+function namesNobody(field: string, value: string): boolean {
+  return field === "from" && SELLERS_UNNAMED.includes(value);
+}
+
+function collect(field: keyof typeof NAMING_FIELDS, value: unknown, above: Mention["above"], into: Mention[]): void {
+  const names = NAMING_FIELDS[field];
+  if (typeof value === "string") {
+    if (!namesNobody(field, value)) into.push(new Mention(field, names, value, above, undefined));
+  } else if (Array.isArray(value)) {
+    (value as readonly string[]).forEach((id, index) => into.push(new Mention(field, names, id, above, index)));
   }
 }
 
-/** Everything an event names, in the order of its fields. Tolerates events that were not yet checked. */
-export function mentionsOf(event: object): Mention[] {
+/** Everything an event names: what it corrects, then by the fields of its type. */
+export function mentionsOf(event: Naming): Mention[] {
   const mentions: Mention[] = [];
-  collect(event, TOP, mentions);
+  collect("corrects", event.corrects, TOP, mentions);
+  for (const field of FIELDS_OF.get(event.type) ?? NO_FIELDS) {
+    const value: unknown = (event as Naming & Partial<Record<NamingField, unknown>>)[field];
+    if (isNamingField(field)) collect(field, value, TOP, mentions);
+    else (value as readonly object[] | undefined)?.forEach((row, index) => {
+      for (const [inner, named] of Object.entries(row)) if (isNamingField(inner)) collect(inner, named, [field, index], mentions);
+    });
+  }
   return mentions;
 }
 
-/** Shows everything an event names, in the order of its fields: for whoever need not know where it stands. */
-export function forEachName(event: object, see: (id: string, names: Nameable) => void): void {
-  for (const field in event) {
-    const names = FIELDS.get(field);
-    if (names === undefined) continue;
-    const value = (event as Readonly<Record<string, unknown>>)[field];
-    if (typeof value === "string") {
-      if (names !== "rows" && !(field === "from" && SELLERS_UNNAMED.includes(value))) see(value, names);
-    } else if (Array.isArray(value)) {
-      for (const inner of value as unknown[]) {
-        if (names !== "rows" && typeof inner === "string") see(inner, names);
-        else if (names === "rows" && typeof inner === "object" && inner !== null) forEachName(inner, see);
-      }
-    }
+/** Sees the id or ids in a field. */
+function showIds(field: string, names: Nameable, value: string | readonly string[], see: (id: string, names: Nameable) => void): void {
+  if (typeof value !== "string") for (const id of value) see(id, names);
+  else if (!namesNobody(field, value)) see(value, names);
+}
+
+/** Shows everything an event names, in the order of `mentionsOf`: for whoever need not know where it stands. */
+export function forEachName(event: Naming, see: (id: string, names: Nameable) => void): void {
+  if (event.corrects !== undefined) see(event.corrects, "event");
+  for (const field of FIELDS_OF.get(event.type) ?? NO_FIELDS) {
+    const value = (event as Naming & Partial<Record<NamingField, string | readonly (string | object)[]>>)[field];
+    if (value === undefined) continue;
+    const names = NAMES.get(field);
+    if (names !== undefined) showIds(field, names, value as string | readonly string[], see);
+    else for (const row of value as readonly object[]) showRow(row, see);
+  }
+}
+
+function showRow(row: object, see: (id: string, names: Nameable) => void): void {
+  for (const field in row) {
+    const names = NAMES.get(field);
+    if (names !== undefined) showIds(field, names, (row as Readonly<Record<string, string>>)[field] ?? "", see);
   }
 }
 
 /** The ids of the entities an event names as taking part, each once. What a statement is about takes no part. */
-export function entitiesNamedBy(event: object): string[] {
+export function entitiesNamedBy(event: Naming): string[] {
   const ids: string[] = [];
   forEachName(event, (id, names) => {
     if (names === "entity" && !ids.includes(id)) ids.push(id);

@@ -1,12 +1,13 @@
 import { mentionsOf } from "../mentions";
 import { versionsUnder, type History } from "../replay/history";
 import { entitiesOf, type EntityId, type Key, type Thing } from "../replay/things";
+import type { CaseEvent } from "../timeline/case";
 
 function concerns(thing: Thing | null, entity: EntityId): boolean {
   return thing !== null && entitiesOf(thing).includes(entity);
 }
 
-function isNamedBy(event: object, id: string, kinds: readonly string[]): boolean {
+function isNamedBy(event: CaseEvent, id: string, kinds: readonly string[]): boolean {
   return mentionsOf(event).some((mention) => mention.id === id && kinds.includes(mention.names));
 }
 

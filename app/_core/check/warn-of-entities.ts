@@ -4,11 +4,14 @@ import type { Warning } from "./codes";
 
 /** The entities to which no event refers, not even one that could not be read. */
 export function warnOfEntities(sound: SoundCase): Warning[] {
-  const named = new Set<string>();
-  for (const event of sound.theCase.events) forEachName(event, (id) => named.add(id));
-  for (const { value } of sound.leftOut.events) for (const text of textsIn(value)) named.add(text);
+  const unnamed = new Set(sound.theCase.entities.map(({ id }) => id));
+  for (const event of sound.theCase.events) {
+    if (unnamed.size === 0) return [];
+    forEachName(event, (id) => unnamed.delete(id));
+  }
+  for (const { value } of sound.leftOut.events) for (const text of textsIn(value)) unnamed.delete(text);
   return sound.theCase.entities
-    .filter(({ id }) => !named.has(id))
+    .filter(({ id }) => unnamed.has(id))
     .map((entity) => ({
       code: "entity-unreferenced",
       path: ["entities", indexIn(sound, entity)],

@@ -1,4 +1,4 @@
-import { entitiesNamedBy } from "../mentions";
+import { forEachName } from "../mentions";
 import { eventsOfAccount } from "../replay/account-events";
 import type { Case, CaseEvent } from "../timeline/case";
 import type { EventType } from "../vocabulary";
@@ -55,11 +55,12 @@ export function warnOfOrder(theCase: Case, indexOf: (event: CaseEvent) => number
       today = event.effective;
       const turn = turnOf(event);
       if (turn === undefined || today.length !== "YYYY-MM-DD".length || today.includes("/")) continue;
-      for (const entity of entitiesNamedBy(event)) {
+      forEachName(event, (entity, names) => {
+        if (names !== "entity") return;
         const earlier = reached.get(entity);
         if (earlier === undefined || USUAL_ORDER.indexOf(earlier.turn) <= USUAL_ORDER.indexOf(turn)) reached.set(entity, { turn, by: event });
         else if (!warnings.has(event)) warnings.set(event, warnOfTurn(event, turn, earlier, indexOf(event)));
-      }
+      });
     }
   }
   return [...warnings.values()];

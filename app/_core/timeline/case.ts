@@ -9,7 +9,7 @@ import { LIFE } from "./events/life";
 import { OFFICES } from "./events/offices";
 import { OWNERSHIP } from "./events/ownership";
 import { RECORD } from "./events/record";
-import type { NAMING_FIELDS, ROW_FIELDS } from "../mentions";
+import type { NAMES_IN, NAMING_FIELDS, ROW_FIELDS } from "../mentions";
 import { day, jurisdiction, link, plainText, slug, slugs } from "./primitives";
 
 /** One event of any type. */
@@ -112,3 +112,8 @@ export const EVERY_FIELD_IS_CLASSIFIED: Same<
   FieldOf<CaseEvent>,
   PlainField | Exclude<keyof typeof NAMING_FIELDS, "in"> | (typeof ROW_FIELDS)[number]
 > = true;
+
+/** Compile-time proof that of every event type the fields are listed that name something or hold rows that do. */
+type NamingFieldOf<E> = Exclude<Extract<keyof E, keyof typeof NAMING_FIELDS | (typeof ROW_FIELDS)[number]>, "corrects">;
+type Mislisted = { readonly [T in EventType]: [Same<NamingFieldOf<EventOf<T>>, (typeof NAMES_IN)[T][number]>] extends [never] ? T : never }[EventType];
+export const EVERY_NAMING_FIELD_IS_LISTED: Same<Mislisted, never> = true;

@@ -5,7 +5,8 @@ import { MOST_FAULTS, type Finding, type Path, type ShapeFaultCode } from "./fau
 import { Suggester } from "./nearest-words";
 import { formatPointer } from "./place-findings";
 import { readIssue } from "./read-issue";
-import { nameOfEvent, readId, type CaseList, type LeftOut, type SoundCase } from "./sound-case";
+import { nameOfEvent, PartIndexes, readId, type CaseList, type LeftOut, type SoundCase } from "./sound-case";
+import { toAcceptor, type Acceptor } from "./to-acceptor";
 
 /** What the stage of shape gives: what can be relied on, and the faults. */
 export interface ParsedShape {
@@ -35,9 +36,17 @@ function hidesNames({ code, path }: Finding<ShapeFaultCode>): boolean {
   return HIDING.includes(code) && (field === "type" || isNamingField(field) || (ROW_FIELDS as readonly string[]).includes(field));
 }
 
+const acceptors = new Map<z.ZodType, Acceptor>();
+
+/** The acceptor of a schema, made once. */
+function acceptorOf(schema: z.ZodType): Acceptor {
+  let acceptor = acceptors.get(schema);
+  if (acceptor === undefined) acceptors.set(schema, (acceptor = toAcceptor(schema)));
+  return acceptor;
+}
+
 /** Checks the parts of a case one by one and keeps those that are sound. */
 class ShapeCheck {
-  readonly indexOf = new Map<object, number>();
   readonly leftOut: Record<CaseList, LeftOut[]> = { accounts: [], sources: [], entities: [], chapters: [], events: [], differences: [] };
   readonly unreadable = new Set<CaseList>();
   readonly #findings: Finding<ShapeFaultCode>[] = [];
@@ -88,17 +97,17 @@ class ShapeCheck {
       return [];
     }
     const parts: z.infer<S>[] = [];
+    const isSound = acceptorOf(element);
     if (this.#isSpoilt([name])) this.unreadable.add(name);
     for (let index = 0; index < list.length && !this.isFull; index += 1) {
       const raw: unknown = list[index];
       const [isSpoilt, first] = [this.#isSpoilt([name, index]), this.#findings.length];
-      const part = isSpoilt ? undefined : this.accept(element, raw, [name, index]);
+      const part = isSpoilt ? undefined : isSound(raw) ? (raw as z.infer<S>) : this.accept(element, raw, [name, index]);
       if (part === undefined) {
         const isOpaque = isSpoilt || this.#withoutMisspelt(this.#findings.slice(first)).some(hidesNames);
         this.leftOut[name].push({ index, value: raw, isOpaque });
         if (readId(raw) === undefined) this.unreadable.add(name);
       } else {
-        this.indexOf.set(part as object, index);
         parts.push(part);
       }
     }
@@ -123,9 +132,9 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** Accounts in the order of the file, so that the first stays the first; a faulty one with an id has no words. */
-function accountsInPlace(check: ShapeCheck, accounts: Case["accounts"]): Case["accounts"] {
-  const placed = accounts.map((account) => ({ index: check.indexOf.get(account) ?? 0, account }));
-  for (const { index, value } of check.leftOut.accounts) {
+function accountsInPlace(accounts: Case["accounts"], indexes: PartIndexes): Case["accounts"] {
+  const placed = accounts.map((account) => ({ index: indexes.of(account) ?? 0, account }));
+  for (const { index, value } of indexes.leftOut.accounts) {
     const id = readId(value);
     if (id !== undefined) placed.push({ index, account: { id, title: "", summary: "" } });
   }
@@ -140,19 +149,20 @@ export function parseShape(value: unknown, spoilt: readonly Path[] = []): Parsed
   const check = new ShapeCheck(spoilt);
   const top = check.accept(header, value, []);
   if (!isObject(value)) return { sound: undefined, findings: check.findings };
-  const accounts = check.acceptList("accounts", shape.accounts.element, value);
-  const theCase: Case = {
-    ...(top ?? { format: 1, id: "", title: "", summary: "", cover: readCover(value) }),
-    accounts: [],
+  const parts = {
+    accounts: check.acceptList("accounts", shape.accounts.element, value),
     sources: check.acceptList("sources", shape.sources.element, value),
     entities: check.acceptList("entities", shape.entities.element, value),
     chapters: check.acceptList("chapters", shape.chapters.unwrap().element, value),
     events: check.acceptList("events", shape.events.element, value),
     differences: check.acceptList("differences", shape.differences.unwrap().element, value),
   };
-  theCase.accounts = accountsInPlace(check, accounts);
-  const { indexOf, leftOut, unreadable, findings } = check;
-  return { sound: check.isFull ? undefined : { theCase, indexOf, leftOut, unreadable }, findings };
+  const { leftOut, unreadable, findings } = check;
+  if (check.isFull) return { sound: undefined, findings };
+  const indexes = new PartIndexes(parts, leftOut);
+  const accounts = leftOut.accounts.length === 0 ? parts.accounts : accountsInPlace(parts.accounts, indexes);
+  const head = top ?? { format: 1, id: "", title: "", summary: "", cover: readCover(value) };
+  return { sound: { theCase: { ...head, ...parts, accounts }, indexes, leftOut, unreadable }, findings };
 }
 
 function readCover(file: Readonly<Record<string, unknown>>): string {

@@ -11,10 +11,12 @@ const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/;
 // eslint-disable-next-line no-control-regex -- control characters are just what is looked for
 const CONTROL_CHARACTERS = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+/** What nearly every text is made of, and what is refused in none. */
+const ORDINARY = /^[\n\u0020-\u007E\u00A0-\u0600\u2010-\u2027\u2030-\u2064]*$/;
 
 /** Whether a text shows what it says: no control characters, direction marks or halves of characters. */
 function isPlainText(text: string): boolean {
-  return !BIDI_CONTROLS.test(text) && !CONTROL_CHARACTERS.test(text) && !LONE_SURROGATE.test(text);
+  return ORDINARY.test(text) || (!BIDI_CONTROLS.test(text) && !CONTROL_CHARACTERS.test(text) && !LONE_SURROGATE.test(text));
 }
 
 /** How long a text for people may be, in UTF-16 units: some five pages. */

@@ -12,12 +12,37 @@ export interface LeftOut {
   readonly isOpaque: boolean;
 }
 
+/** Where each sound part stands in its list of the file: counted when first asked for, which is where there is something to say of one. */
+export class PartIndexes {
+  #indexes: ReadonlyMap<object, number> | undefined;
+
+  /** Of each list the parts that are sound, and those that were left out, both in the order of the file. */
+  constructor(
+    readonly parts: Readonly<Record<CaseList, readonly object[]>>,
+    readonly leftOut: Readonly<Record<CaseList, readonly LeftOut[]>>,
+  ) {}
+
+  /** The index of a part in its list; undefined where it is no sound part of the file. */
+  of(part: object): number | undefined {
+    this.#indexes ??= new Map(CASE_LISTS.flatMap((list) => this.#count(list)));
+    return this.#indexes.get(part);
+  }
+
+  #count(list: CaseList): [object, number][] {
+    const left = new Set(this.leftOut[list].map(({ index }) => index));
+    let index = -1;
+    return this.parts[list].map((part) => {
+      do index += 1; while (left.has(index));
+      return [part, index];
+    });
+  }
+}
+
 /** What of a case file later stages can rely on. */
 export interface SoundCase {
   /** The file with only its sound parts; accounts that are faulty but have an id keep their place, without words. */
   readonly theCase: Case;
-  /** Each sound part → its index in its list of the file. */
-  readonly indexOf: ReadonlyMap<object, number>;
+  readonly indexes: PartIndexes;
   readonly leftOut: Readonly<Record<CaseList, readonly LeftOut[]>>;
   /** Lists that are missing or no lists, or have a part without an id: what they name is not known. */
   readonly unreadable: ReadonlySet<CaseList>;
@@ -41,7 +66,7 @@ export function nameOfEvent(value: unknown): string | null {
 
 /** The index of a sound part in its list of the file. */
 export function indexIn(sound: SoundCase, part: object): number {
-  return sound.indexOf.get(part) ?? 0;
+  return sound.indexes.of(part) ?? 0;
 }
 
 /** Every text in a JSON value, keys aside: among them all that a part that was not checked can name. */

@@ -23,7 +23,7 @@ const CORRECTIONS_OF_A_THOUSAND = 50;
 const DECK: readonly Proposer[] = PROPOSALS.flatMap(([often, propose]) => Array<Proposer>(often).fill(propose));
 
 /** Sides that must not be one and the same; a survivor is named among the constituents too, and rows may repeat who takes part. */
-function isSelfContradicting(event: object): boolean {
+function isSelfContradicting(event: Pick<CaseEvent, "type">): boolean {
   const sides = mentionsOf(event).flatMap(({ names, id, field, path }) => (names === "entity" && field !== "survivor" && path[0] !== "allocation" ? [id] : []));
   return new Set(sides).size < sides.length;
 }

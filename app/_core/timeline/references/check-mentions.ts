@@ -1,7 +1,7 @@
 import { forEachName, mentionsOf, type Mention } from "../../mentions";
 import type { CaseEvent } from "../case";
 import { listWords } from "../nearest-words";
-import { isOpenedKind, OPENED_KINDS, OpenedThings, openersOf, type OpenedKind } from "./opened-things";
+import { isOpenedKind, OPENED_KINDS, openersOf, type OpenedKind, type OpenedThings } from "./opened-things";
 import type { ReferenceCheck } from "./reference-check";
 
 const article = (kind: string) => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`);
@@ -30,15 +30,15 @@ function checkOpened(check: ReferenceCheck, opened: OpenedThings, event: CaseEve
 }
 
 function isAnythingKnown(check: ReferenceCheck, opened: OpenedThings, id: string): boolean {
-  return check.mayKnow("entities", id) || check.mayKnow("events", id) || OPENED_KINDS.some((kind) => opened.isKnown(kind, id));
+  return check.knows.entities(id) || check.knows.events(id) || OPENED_KINDS.some((kind) => opened.isKnown(kind, id));
 }
 
 /** Whether what an event names is known for sure; else each mention is looked at, and said to be at fault where it is. */
 function areNamesKnown(check: ReferenceCheck, opened: OpenedThings, event: CaseEvent): boolean {
   let areKnown = true;
   forEachName(event, (id, names) => {
-    if (names === "entity") areKnown &&= check.mayKnow("entities", id);
-    else if (names === "event") areKnown &&= check.mayKnow("events", id);
+    if (names === "entity") areKnown &&= check.knows.entities(id);
+    else if (names === "event") areKnown &&= check.knows.events(id);
     else areKnown &&= isOpenedKind(names) ? opened.missingIn(names, id, check.accountsOf(event)).length === 0 : isAnythingKnown(check, opened, id);
   });
   return areKnown;
@@ -49,9 +49,9 @@ function checkMention(check: ReferenceCheck, opened: OpenedThings, event: CaseEv
   if (isOpenedKind(names)) {
     checkOpened(check, opened, event, names, mention);
   } else if (names === "entity") {
-    if (!check.mayKnow("entities", id)) check.reportIn(event, "unknown-id", mention.path, check.unknownWords("an entity", id, check.idsOf("entities")));
+    if (!check.knows.entities(id)) check.reportIn(event, "unknown-id", mention.path, check.unknownWords("an entity", id, check.idsOf("entities")));
   } else if (names === "event") {
-    if (!check.mayKnow("events", id)) check.reportIn(event, "unknown-id", mention.path, check.unknownWords("an event", id, check.idsOf("events")));
+    if (!check.knows.events(id)) check.reportIn(event, "unknown-id", mention.path, check.unknownWords("an event", id, check.idsOf("events")));
   } else if (!isAnythingKnown(check, opened, id)) {
     const known = OPENED_KINDS.flatMap((kind) => opened.idsOf(kind)).concat(check.idsOf("entities"), check.idsOf("events"));
     const what = "an entity, an event, a facility, a commitment or an agreement";
@@ -59,21 +59,22 @@ function checkMention(check: ReferenceCheck, opened: OpenedThings, event: CaseEv
   }
 }
 
-/** Everything that an event names must be in the file, or be opened by an event of its account. */
-export function checkMentions(check: ReferenceCheck): void {
-  const opened = new OpenedThings(check);
-  for (const event of check.events) {
-    if (!areNamesKnown(check, opened, event)) for (const mention of mentionsOf(event)) checkMention(check, opened, event, mention);
-    event.sources.forEach(({ source }, index) => {
-      if (check.mayKnow("sources", source)) return;
-      check.reportIn(event, "unknown-id", ["sources", index, "source"], check.unknownWords("a source", source, check.idsOf("sources")));
-    });
-    event.accounts?.forEach((account, index) => {
-      if (check.mayKnow("accounts", account)) return;
-      check.reportIn(event, "unknown-id", ["accounts", index], check.unknownWords("an account", account, check.idsOf("accounts")));
-    });
-    if (event.chapter !== undefined && !check.mayKnow("chapters", event.chapter)) {
-      check.reportIn(event, "unknown-id", ["chapter"], check.unknownWords("a chapter", event.chapter, check.idsOf("chapters")));
-    }
+function checkFrameOf(check: ReferenceCheck, event: CaseEvent): void {
+  event.sources.forEach(({ source }, index) => {
+    if (check.knows.sources(source)) return;
+    check.reportIn(event, "unknown-id", ["sources", index, "source"], check.unknownWords("a source", source, check.idsOf("sources")));
+  });
+  event.accounts?.forEach((account, index) => {
+    if (check.knows.accounts(account)) return;
+    check.reportIn(event, "unknown-id", ["accounts", index], check.unknownWords("an account", account, check.idsOf("accounts")));
+  });
+  if (event.chapter !== undefined && !check.knows.chapters(event.chapter)) {
+    check.reportIn(event, "unknown-id", ["chapter"], check.unknownWords("a chapter", event.chapter, check.idsOf("chapters")));
   }
+}
+
+/** Everything that an event names must be in the file, or be opened by an event of its account. */
+export function checkMentions(check: ReferenceCheck, opened: OpenedThings, event: CaseEvent): void {
+  if (!areNamesKnown(check, opened, event)) for (const mention of mentionsOf(event)) checkMention(check, opened, event, mention);
+  checkFrameOf(check, event);
 }

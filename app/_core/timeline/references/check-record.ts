@@ -3,7 +3,7 @@ import { listWords } from "../nearest-words";
 import type { ReferenceCheck } from "./reference-check";
 
 function checkRevealed(check: ReferenceCheck, disclosure: EventOf<"disclosure">, id: string, index: number): void {
-  const revealed = check.eventOf.get(id);
+  const revealed = check.eventOf(id);
   if (revealed === undefined) return;
   const path = ["reveals", index];
   const untold = check.accountsOnlyOf(disclosure, revealed);
@@ -25,7 +25,7 @@ function checkRevealed(check: ReferenceCheck, disclosure: EventOf<"disclosure">,
 /** Whether following `corrects` from an event leads back to it. */
 function correctsItself(check: ReferenceCheck, event: CaseEvent): boolean {
   const seen = new Set<string>();
-  for (let at: CaseEvent | undefined = event; at?.corrects !== undefined; at = check.eventOf.get(at.corrects)) {
+  for (let at: CaseEvent | undefined = event; at?.corrects !== undefined; at = check.eventOf(at.corrects)) {
     if (at.corrects === event.id) return true;
     if (seen.has(at.id)) return false;
     seen.add(at.id);
@@ -35,7 +35,7 @@ function correctsItself(check: ReferenceCheck, event: CaseEvent): boolean {
 
 function checkCorrection(check: ReferenceCheck, event: CaseEvent, correctedBy: Map<string, CaseEvent[]>): void {
   if (event.corrects === undefined) return;
-  const corrected = check.eventOf.get(event.corrects);
+  const corrected = check.eventOf(event.corrects);
   if (corrected === undefined) return;
   const path = ["corrects"];
   const found = `"${event.corrects}"`;
@@ -61,10 +61,13 @@ function checkCorrection(check: ReferenceCheck, event: CaseEvent, correctedBy: M
 }
 
 /** What is revealed must have been told before, and what is corrected must be another event of the same account. */
-export function checkRecord(check: ReferenceCheck): void {
-  const correctedBy = new Map<string, CaseEvent[]>();
-  for (const event of check.events) {
-    if (event.type === "disclosure") event.reveals.forEach((id, index) => checkRevealed(check, event, id, index));
-    checkCorrection(check, event, correctedBy);
+export class RecordCheck {
+  readonly #correctedBy = new Map<string, CaseEvent[]>();
+
+  constructor(readonly check: ReferenceCheck) {}
+
+  see(event: CaseEvent): void {
+    if (event.type === "disclosure") event.reveals.forEach((id, index) => checkRevealed(this.check, event, id, index));
+    if (event.corrects !== undefined) checkCorrection(this.check, event, this.#correctedBy);
   }
 }

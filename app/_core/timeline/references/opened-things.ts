@@ -20,6 +20,8 @@ export function openersOf(kind: OpenedKind): string[] {
   return Object.entries(OPENED_BY).flatMap(([type, opened]) => (opened === kind ? [type] : []));
 }
 
+const NONE: readonly string[] = [];
+
 /** Which facilities, commitments and agreements the events of each account open. */
 export class OpenedThings {
   readonly #accountsOf: Readonly<Record<OpenedKind, Map<string, Set<string>>>> = {
@@ -54,10 +56,10 @@ export class OpenedThings {
   }
 
   /** The accounts among these in which no event opens it. */
-  missingIn(kind: OpenedKind, id: string, accounts: ReadonlySet<string>): string[] {
-    if (this.#maybe.has(id)) return [];
+  missingIn(kind: OpenedKind, id: string, accounts: ReadonlySet<string>): readonly string[] {
+    if (this.#maybe.has(id)) return NONE;
     const opening = this.#accountsOf[kind].get(id);
-    let missing: string[] = [];
+    let missing = NONE;
     for (const account of accounts) if (opening?.has(account) !== true) missing = [...missing, account];
     return missing;
   }

@@ -2,21 +2,28 @@ import type { CaseEvent } from "../case";
 import { describeValue } from "../describe-value";
 import { MOST_FAULTS, type FaultWords, type Finding, type Path, type ReferenceFaultCode } from "../faults";
 import { Suggester } from "../nearest-words";
-import { indexIn, readId, type CaseList, type SoundCase } from "../sound-case";
+import { CASE_LISTS, indexIn, readId, type CaseList, type SoundCase } from "../sound-case";
 
 const NO_ACCOUNTS: ReadonlySet<string> = new Set();
+
+function firstsById(parts: readonly { readonly id: string }[]): Map<string, object> {
+  const firsts = new Map<string, object>();
+  for (const part of parts) if (!firsts.has(part.id)) firsts.set(part.id, part);
+  return firsts;
+}
+
+function ofEachList<T>(make: (list: CaseList) => T): Record<CaseList, T> {
+  return Object.fromEntries(CASE_LISTS.map((list) => [list, make(list)])) as Record<CaseList, T>;
+}
 
 /** One run over the references of a case: what is known, and what was found. */
 export class ReferenceCheck {
   readonly findings: Finding<ReferenceFaultCode>[] = [];
   readonly events: readonly CaseEvent[];
-  /** Ids of sound events → the event; of two with one id, the first. */
-  get eventOf(): ReadonlyMap<string, CaseEvent> {
-    return (this.#eventOf ??= new Map(this.events.toReversed().map((event) => [event.id, event])));
-  }
-  #eventOf: ReadonlyMap<string, CaseEvent> | undefined;
-  readonly #known = new Map<CaseList, readonly string[]>();
-  readonly #sets = new Map<CaseList, ReadonlySet<string>>();
+  /** Of each list, whether an id is in it, or may be in a part of it that could not be read. */
+  readonly knows: Readonly<Record<CaseList, (id: string) => boolean>>;
+  readonly #parts: Readonly<Record<CaseList, ReadonlyMap<string, object>>>;
+  readonly #ids = new Map<CaseList, readonly string[]>();
   readonly #accountsOf = new Map<CaseEvent, ReadonlySet<string>>();
   readonly #firstAccount: ReadonlySet<string>;
   readonly #suggester = new Suggester();
@@ -24,23 +31,29 @@ export class ReferenceCheck {
   constructor(readonly sound: SoundCase) {
     this.events = sound.theCase.events;
     this.#firstAccount = new Set(sound.theCase.accounts.slice(0, 1).map(({ id }) => id));
+    this.#parts = ofEachList((list) => firstsById(sound.theCase[list]));
+    this.knows = ofEachList((list) => {
+      const [parts, left] = [this.#parts[list], new Set(this.#leftOutOf(list))];
+      if (sound.unreadable.has(list)) return () => true;
+      return left.size === 0 ? (id) => parts.has(id) : (id) => parts.has(id) || left.has(id);
+    });
+  }
+
+  /** The event that bears an id; of two, the first. */
+  eventOf(id: string): CaseEvent | undefined {
+    return this.#parts.events.get(id) as CaseEvent | undefined;
+  }
+
+  /** Whether each sound part of a list has an id of its own. */
+  areUnlike(list: CaseList): boolean {
+    return this.#parts[list].size === this.sound.theCase[list].length;
   }
 
   /** Every id of a list, also of the parts that were left out. */
   idsOf(list: CaseList): readonly string[] {
-    const known = this.#known.get(list);
-    if (known !== undefined) return known;
-    const left = this.sound.leftOut[list].flatMap(({ value }) => readId(value) ?? []);
-    const ids = [...this.sound.theCase[list].map(({ id }) => id), ...left];
-    this.#known.set(list, ids);
-    this.#sets.set(list, new Set(ids));
-    return ids;
-  }
-
-  /** Whether an id is in a list, or may be in a part of it that could not be read. */
-  mayKnow(list: CaseList, id: string): boolean {
-    this.idsOf(list);
-    return this.sound.unreadable.has(list) || this.#sets.get(list)?.has(id) === true;
+    const known = this.#ids.get(list) ?? [...this.#parts[list].keys(), ...this.#leftOutOf(list)];
+    this.#ids.set(list, known);
+    return known;
   }
 
   /** The accounts that tell an event; none where the file's accounts cannot be read. */
@@ -84,5 +97,9 @@ export class ReferenceCheck {
       found: `${describeValue(id)}, which is none in this file`,
       advice: `${this.#suggester.suggest(id, known)}Correct the id, or add what it names.`,
     };
+  }
+
+  #leftOutOf(list: CaseList): string[] {
+    return this.sound.leftOut[list].flatMap(({ value }) => readId(value) ?? []);
   }
 }

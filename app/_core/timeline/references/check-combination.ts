@@ -22,7 +22,7 @@ function checkConstituents(check: ReferenceCheck, event: EventOf<"merger-complet
 
 function checkSurvivor(check: ReferenceCheck, event: EventOf<"merger-completed">): void {
   const { constituents, survivor } = event;
-  if (constituents.includes(survivor) || ![survivor, ...constituents].every((id) => check.mayKnow("entities", id))) return;
+  if (constituents.includes(survivor) || ![survivor, ...constituents].every((id) => check.knows.entities(id))) return;
   const near = nearestWords(survivor, constituents);
   const guess = near.length === 0 ? "" : `Did you mean ${listWords(near)}? `;
   check.reportIn(event, "survivor-not-constituent", ["survivor"], {
@@ -34,8 +34,10 @@ function checkSurvivor(check: ReferenceCheck, event: EventOf<"merger-completed">
 
 type Sides = readonly [a: string, b: string, atB: Path, what: string];
 
+const NO_SIDES: readonly Sides[] = [];
+
 /** The pairs in an event that must be two different entities. */
-function oppositesIn(event: CaseEvent): Sides[] {
+function oppositesIn(event: CaseEvent): readonly Sides[] {
   switch (event.type) {
     case "stake-acquired":
       return [[event.owner, event.from, ["from"], "buyer and seller"]];
@@ -62,22 +64,20 @@ function oppositesIn(event: CaseEvent): Sides[] {
     case "share-exchange-completed":
       return [[event.acquired, event.acquirer, ["acquirer"], "acquired and acquirer"]];
     default:
-      return [];
+      return NO_SIDES;
   }
 }
 
 /** Companies must not be merged, exchanged, divided or sold into themselves. */
-export function checkCombinations(check: ReferenceCheck): void {
-  for (const event of check.events) {
-    if (event.type === "merger-completed" || event.type === "consolidation-completed") checkConstituents(check, event);
-    if (event.type === "merger-completed") checkSurvivor(check, event);
-    for (const [a, b, path, what] of oppositesIn(event)) {
-      if (a !== b) continue;
-      check.reportIn(event, "same-on-both-sides", path, {
-        expected: `${what} to be different`,
-        found: `"${b}" as both`,
-        advice: "Correct one of the two.",
-      });
-    }
+export function checkCombination(check: ReferenceCheck, event: CaseEvent): void {
+  if (event.type === "merger-completed" || event.type === "consolidation-completed") checkConstituents(check, event);
+  if (event.type === "merger-completed") checkSurvivor(check, event);
+  for (const [a, b, path, what] of oppositesIn(event)) {
+    if (a !== b) continue;
+    check.reportIn(event, "same-on-both-sides", path, {
+      expected: `${what} to be different`,
+      found: `"${b}" as both`,
+      advice: "Correct one of the two.",
+    });
   }
 }
