@@ -57,11 +57,25 @@ export function readDaySpan(text: string): DaySpan | undefined {
  * @throws when the text is not a day: then the checking is at fault, not the file.
  */
 export function daySpan(text: string): DaySpan {
-  // Of what was checked, only a full day is so long and has a hyphen there.
-  if (text.length === 10 && text[4] === "-") return { earliest: text, latest: text };
+  if (isFullDay(text)) return { earliest: text, latest: text };
   const span = readDaySpan(text);
   if (span === undefined) throw new Error(`not a checked day: ${JSON.stringify(text)}`);
   return span;
+}
+
+// Of what was checked, only a full day is so long and has a hyphen there.
+function isFullDay(text: string): boolean {
+  return text.length === 10 && text[4] === "-";
+}
+
+/** The earliest day of what was checked on the way in. @throws as `daySpan` does. */
+export function earliestDay(text: string): Day {
+  return isFullDay(text) ? text : daySpan(text).earliest;
+}
+
+/** The latest day of what was checked on the way in. @throws as `daySpan` does. */
+export function latestDay(text: string): Day {
+  return isFullDay(text) ? text : daySpan(text).latest;
 }
 
 /** Whether the text says "by B": that something stood by a day, since when not being stated. */

@@ -1,4 +1,4 @@
-import { daySpan } from "../calendar-day";
+import { earliestDay, latestDay } from "../calendar-day";
 import type { CaseEvent } from "../timeline/case";
 import { eventsOfAccount, positionDays } from "../replay/account-events";
 import type { ReplayFault } from "../replay/replay-fault";
@@ -17,15 +17,14 @@ export interface Disorder {
  */
 export function checkOrder(events: SoundEvents, account: string): Disorder[] {
   const told = eventsOfAccount(events.theCase, account);
-  const spans = told.map(({ effective }) => daySpan(effective));
   const positions = positionDays(told.map(({ effective }) => effective));
   const disorders: Disorder[] = [];
   let pushing: CaseEvent | undefined;
   let blamed: CaseEvent | undefined;
   told.forEach((event, index) => {
     const position = positions[index - 1];
-    if (position === undefined || (spans[index]?.earliest ?? "") > position) pushing = event;
-    if (position === undefined || pushing === undefined || (spans[index]?.latest ?? "") >= position || pushing === blamed) return;
+    if (position === undefined || earliestDay(event.effective) > position) pushing = event;
+    if (position === undefined || pushing === undefined || latestDay(event.effective) >= position || pushing === blamed) return;
     blamed = pushing;
     disorders.push({ before: pushing, after: event, fault: toFault(account, pushing, event, position) });
   });

@@ -36,7 +36,7 @@ export class About {
   readonly standing: Thread[] = [];
   readonly #ever: Thread[] = [];
   #mayRepeat = false;
-  #stakes: Map<EntityId, Thread<"stake">> | undefined;
+  #stakes: Map<About, Thread<"stake">> | undefined;
   #others: Map<Key, Thread> | undefined;
 
   constructor(readonly id: EntityId) {
@@ -56,10 +56,10 @@ export class About {
   }
 
   /** The thread of what the entity holds in another. */
-  stakeIn(held: EntityId): Thread<"stake"> {
+  stakeIn(held: About): Thread<"stake"> {
     const stakes = (this.#stakes ??= new Map());
     let thread = stakes.get(held);
-    if (thread === undefined) stakes.set(held, (thread = new Thread(key.stake(this.id, held))));
+    if (thread === undefined) stakes.set(held, (thread = new Thread(key.stake(this.id, held.id), this, held)));
     return thread;
   }
 

@@ -1,8 +1,8 @@
 import type { AccountFacts } from "./draft";
 import { entitiesBornBy } from "./entering";
 import type { EntityId, EventId } from "./things";
-import { forEachName, type Nameable } from "../mentions";
-import { daySpan, FIRST_DAY, laterDay, type Day } from "../calendar-day";
+import { forEachName } from "../mentions";
+import { earliestDay, FIRST_DAY, laterDay, type Day } from "../calendar-day";
 import type { Case, CaseEvent } from "../timeline/case";
 
 /** The events an account tells, in file order: those that name it, and for the first account those that name none. */
@@ -12,26 +12,50 @@ export function eventsOfAccount(theCase: Pick<Case, "accounts" | "events">, acco
 }
 
 /** Events without those that a later telling of the same point replaces. */
-export function withoutCorrected(events: readonly CaseEvent[]): CaseEvent[] {
+export function withoutCorrected(events: readonly CaseEvent[]): readonly CaseEvent[] {
   const corrected = new Set<EventId>();
   for (const { corrects } of events) if (corrects !== undefined) corrected.add(corrects);
-  return corrected.size === 0 ? [...events] : events.filter(({ id }) => !corrected.has(id));
+  return corrected.size === 0 ? events : events.filter(({ id }) => !corrected.has(id));
 }
 
-/** For each company to which a division gives, the event that names it first. */
-function firstNamings(events: readonly CaseEvent[]): Map<EntityId, CaseEvent> {
-  const sought = new Set<EntityId>();
-  for (const event of events) if (event.type === "division-completed") for (const id of event.into) sought.add(id);
-  const first = new Map<EntityId, CaseEvent>();
-  let at: CaseEvent;
-  const note = (id: EntityId, names: Nameable) => {
-    if (names === "entity" && sought.has(id) && !first.has(id)) first.set(id, at);
-  };
-  for (at of events) {
-    if (first.size === sought.size) break;
-    forEachName(at, note);
+/**
+ * Which event brings an entity into being. A division may also give to a company that stood before: for those it is sought
+ * whether anything names them earlier, when first asked for, since only what is told out of its order asks.
+ */
+class Formations {
+  readonly #events: readonly CaseEvent[];
+  readonly #formedBy = new Map<EntityId, EventId>();
+  readonly #divided = new Set<EntityId>();
+  #isSought = false;
+
+  /** `told`: the events without those that are corrected. */
+  constructor(told: readonly CaseEvent[]) {
+    this.#events = told;
+    for (const event of told) {
+      if (event.type === "division-completed") for (const id of event.into) this.#divided.add(id);
+      else for (const id of entitiesBornBy(event)) this.#note(id, event);
+    }
   }
-  return first;
+
+  /** The event that brings an entity into being; undefined where the account tells none. */
+  get(id: EntityId): EventId | undefined {
+    if (this.#divided.has(id) && !this.#isSought) this.#seekDivided();
+    return this.#formedBy.get(id);
+  }
+
+  #note(id: EntityId, { id: event }: CaseEvent): void {
+    if (!this.#formedBy.has(id)) this.#formedBy.set(id, event);
+  }
+
+  #seekDivided(): void {
+    this.#isSought = true;
+    for (const id of this.#divided) this.#formedBy.delete(id);
+    const named = new Set<EntityId>();
+    for (const event of this.#events) {
+      for (const id of entitiesBornBy(event)) if (this.#divided.has(id) && (event.type !== "division-completed" || !named.has(id))) this.#note(id, event);
+      forEachName(event, (id, names) => { if (names === "entity" && this.#divided.has(id)) named.add(id); });
+    }
+  }
 }
 
 /** The places of events in the order of the file; listed when first asked for, since few events ever ask. */
@@ -50,22 +74,9 @@ class FileOrder {
   }
 }
 
-/** What deciding needs to know of an account beside what stands. A division may also give to a company that stood before. */
-export function readAccountFacts(
-  theCase: Pick<Case, "entities">,
-  account: string,
-  events: readonly CaseEvent[],
-): AccountFacts {
-  const told = withoutCorrected(events);
-  const firstNamed = firstNamings(told);
-  const formedBy = new Map<EntityId, EventId>();
-  for (const event of told) {
-    for (const id of entitiesBornBy(event)) {
-      const stoodBefore = event.type === "division-completed" && firstNamed.get(id) !== event;
-      if (!formedBy.has(id) && !stoodBefore) formedBy.set(id, event.id);
-    }
-  }
-  return { account, formedBy, order: new FileOrder(events), entities: new Map(theCase.entities.map((entity) => [entity.id, entity])) };
+/** What deciding needs to know of an account beside what stands; `told` are its events without those that are corrected. */
+export function readAccountFacts(theCase: Pick<Case, "entities">, account: string, events: readonly CaseEvent[], told = withoutCorrected(events)): AccountFacts {
+  return { account, formedBy: new Formations(told), order: new FileOrder(events), entities: new Map(theCase.entities.map((entity) => [entity.id, entity])) };
 }
 
 /**
@@ -74,5 +85,5 @@ export function readAccountFacts(
  */
 export function positionDays(days: readonly string[]): Day[] {
   let position = FIRST_DAY;
-  return days.map((day) => (position = laterDay(daySpan(day).earliest, position)));
+  return days.map((day) => (position = laterDay(earliestDay(day), position)));
 }

@@ -6,6 +6,7 @@ import type { RuleId } from "./rules";
 import {
   entitiesOf,
   isStanding,
+  refersTo,
   sameThing,
   type AgreementThing,
   type CommitmentThing,
@@ -28,7 +29,7 @@ export interface AccountFacts {
   readonly account: string;
   readonly entities: ReadonlyMap<EntityId, Entity>;
   /** The entities whose coming into being the account tells, each with the event that tells it. */
-  readonly formedBy: ReadonlyMap<EntityId, EventId>;
+  readonly formedBy: { get(entity: EntityId): EventId | undefined };
   /** The place of an event in the order of the file. */
   readonly order: { of(event: EventId): number };
 }
@@ -55,7 +56,7 @@ export class Draft {
   #effects = NO_EFFECTS;
   #threads = NO_THREADS;
   #faults = NO_FAULTS;
-  /** The last effect under each thread and the threads drafted of each entity, as far as `#indexed` of the effects: few events ask. */
+  /** The last effect under each thread and the threads drafted to refer to each entity, as far as `#indexed` of the effects: few events ask. */
   #drafted: Map<Thread, Effect> | undefined;
   #draftedOf: Map<EntityId, Set<Thread>> | undefined;
   #indexed = 0;
@@ -80,7 +81,7 @@ export class Draft {
   }
 
   thingsOf(entity: EntityId): Thing[] {
-    return this.#overlay(this.view.threadsOf(entity), entity, (thing): thing is Thing => entitiesOf(thing).includes(entity));
+    return this.#overlay(this.view.threadsOf(entity), entity, (thing): thing is Thing => refersTo(thing, entity));
   }
 
   /** Everything of one kind that refers to the entity. */
@@ -160,21 +161,27 @@ export class Draft {
 
   /** What stands, with what was drafted of the entity in its place. */
   #overlay<T extends Thing>(standing: readonly Thread[], entity: EntityId, belongs: (thing: Thing) => thing is T): T[] {
-    const touched = this.#effects.length === 0 ? undefined : this.#touchedOf(entity);
     const things: T[] = [];
+    const { length } = this.#effects;
     for (const thread of standing) {
-      if (touched?.has(thread) !== true) things.push(this.view.read(thread) as T);
+      if (length === 0 || this.#effectUnder(thread) === undefined) things.push(this.view.read(thread) as T);
     }
-    for (const thread of touched ?? []) {
-      const drafted = this.#effectUnder(thread)?.after ?? null;
-      if (drafted !== null && belongs(drafted)) things.push(drafted);
+    if (length > MANY) for (const thread of this.#touchedOf(entity)) this.#overlayOne(this.#effectUnder(thread), belongs, things);
+    else for (let index = 0; index < length; index += 1) {
+      const effect = this.#effects[index];
+      if (this.#effectUnder(this.#threads[index] as Thread) === effect) this.#overlayOne(effect, belongs, things);
     }
     return things;
   }
 
-  #touchedOf(entity: EntityId): ReadonlySet<Thread> | undefined {
+  #overlayOne<T extends Thing>(effect: Effect | undefined, belongs: (thing: Thing) => thing is T, things: T[]): void {
+    const drafted = effect?.after ?? null;
+    if (drafted !== null && belongs(drafted)) things.push(drafted);
+  }
+
+  #touchedOf(entity: EntityId): Iterable<Thread> {
     this.#index();
-    return this.#draftedOf?.get(entity);
+    return this.#draftedOf?.get(entity) ?? NO_THREADS;
   }
 
   #effectUnder(thread: Thread): Effect | undefined {
@@ -192,12 +199,11 @@ export class Draft {
     for (; this.#indexed < this.#effects.length; this.#indexed += 1) {
       const [effect, thread] = [this.#effects[this.#indexed] as Effect, this.#threads[this.#indexed] as Thread];
       drafted.set(thread, effect);
-      for (const thing of [effect.before, effect.after]) {
-        for (const id of thing === null ? [] : entitiesOf(thing)) {
-          const touched = draftedOf.get(id);
-          if (touched === undefined) draftedOf.set(id, new Set([thread]));
-          else touched.add(thread);
-        }
+      if (effect.after === null) continue;
+      for (const id of entitiesOf(effect.after)) {
+        const touched = draftedOf.get(id);
+        if (touched === undefined) draftedOf.set(id, new Set([thread]));
+        else touched.add(thread);
       }
     }
   }

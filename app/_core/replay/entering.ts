@@ -9,10 +9,16 @@ const NOBODY: readonly EntityId[] = [];
 
 /** The entities that an event itself brings into being, where it does. */
 export function entitiesBornBy(event: CaseEvent): readonly EntityId[] {
-  if (event.type === "entity-formed") return [event.entity];
-  if (event.type === "consolidation-completed") return [event.resulting];
-  if (event.type === "division-completed") return event.into;
-  return NOBODY;
+  switch (event.type) {
+    case "entity-formed":
+      return [event.entity];
+    case "consolidation-completed":
+      return [event.resulting];
+    case "division-completed":
+      return event.into;
+    default:
+      return NOBODY;
+  }
 }
 
 /** Makes an entity stand as the case file opens it: first name, kind, jurisdiction. */
@@ -50,8 +56,8 @@ function mayNameEnded(draft: Draft, event: CaseEvent, id: EntityId): boolean {
 function formationAhead(draft: Draft, event: CaseEvent, id: EntityId): EventId | undefined {
   const { formedBy, order } = draft.facts;
   const formation = formedBy.get(id);
-  const isEarlier = formation !== undefined && order.of(formation) < order.of(event.id);
-  return event.type === "entity-existed" && isEarlier ? undefined : formation;
+  if (formation === undefined || event.type !== "entity-existed") return formation;
+  return order.of(formation) < order.of(event.id) ? undefined : formation;
 }
 
 function reportEnded(draft: Draft, event: CaseEvent, entity: EntityThing): void {
@@ -98,6 +104,6 @@ function enterOne(draft: Draft, event: CaseEvent, id: EntityId): void {
 export function enterNamed(draft: Draft, event: CaseEvent): void {
   const born = entitiesBornBy(event);
   forEachName(event, (id, names) => {
-    if (names === "entity" && !born.includes(id)) enterOne(draft, event, id);
+    if (names === "entity" && (born.length === 0 || !born.includes(id))) enterOne(draft, event, id);
   });
 }

@@ -61,7 +61,7 @@ class Replayed implements History {
 
   get threads(): ReadonlyMap<Key, Thread> {
     // What came and went within single steps never stood at one.
-    return (this.#threads ??= new Map(this.#ledger.told.flatMap((thread) => (thread.isTold ? [[thread.key, thread]] : []))));
+    return (this.#threads ??= new Map(this.#ledger.told.flatMap((thread) => (thread.latest !== undefined ? [[thread.key, thread]] : []))));
   }
 }
 

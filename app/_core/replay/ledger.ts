@@ -1,6 +1,6 @@
 import { isExactStake } from "./about";
 import type { Change } from "./change";
-import { entitiesOf, refersAlike, type EntityId, type EntityThing, type Key, type StakeThing, type Thing, type ThingOf } from "./things";
+import { entitiesOf, refersAlike, refersTo, type EntityId, type EntityThing, type Key, type StakeThing, type Thing, type ThingOf } from "./things";
 import type { Thread } from "./thread";
 import { Threads } from "./threads";
 import type { ThingKind } from "../vocabulary";
@@ -32,7 +32,7 @@ export class Ledger implements View {
   }
 
   threadsOf(entity: EntityId): readonly Thread[] {
-    return this.#clear(this.threads.about(entity).standing, (thing) => entitiesOf(thing).includes(entity));
+    return this.#clear(this.threads.about(entity).standing, (thing) => refersTo(thing, entity));
   }
 
   stakesIn(held: EntityId): readonly Thread<"stake">[] {
@@ -65,11 +65,8 @@ export class Ledger implements View {
     if (isFirst) this.told.push(thread);
     thread.hasStood = true;
     if (step !== undefined) thread.tell(step, after);
-    if (after !== null && (before === null || !refersAlike(before, after))) {
-      for (const id of entitiesOf(after)) this.threads.about(id).refer(thread, isFirst);
-    }
-    const stake = after ?? before;
-    if (stake?.of === "stake") this.threads.about(stake.held).holdings.note(thread as Thread<"stake">, before as StakeThing | null, after as StakeThing | null);
+    if (after !== null && (before === null || !refersAlike(before, after))) this.#refer(thread, after, isFirst);
+    thread.held?.holdings.note(thread as Thread<"stake">, before as StakeThing | null, after as StakeThing | null);
   }
 
   /** Makes a change stand. */
@@ -81,6 +78,15 @@ export class Ledger implements View {
   /** All that stands, by key. */
   everything(): Map<Key, Thing> {
     return new Map(this.told.flatMap(({ key, now }): [Key, Thing][] => (now === null ? [] : [[key, now]])));
+  }
+
+  #refer(thread: Thread, thing: Thing, isFirst: boolean): void {
+    if (thread.owner === undefined) {
+      for (const id of entitiesOf(thing)) this.threads.about(id).refer(thread, isFirst);
+      return;
+    }
+    thread.owner.refer(thread, isFirst);
+    if (thread.held !== thread.owner) thread.held?.refer(thread, isFirst);
   }
 
   /** Leaves in a list the threads under which something stands that belongs there, each once. */

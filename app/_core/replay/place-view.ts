@@ -1,7 +1,7 @@
 import { isExactStake } from "./about";
 import type { View } from "./ledger";
 import type { Telling } from "./telling";
-import { entitiesOf, type EntityId, type ThingOf } from "./things";
+import { refersTo, type EntityId, type ThingOf } from "./things";
 import type { Thread } from "./thread";
 import type { Threads } from "./threads";
 import type { ThingKind } from "../vocabulary";
@@ -23,7 +23,7 @@ export class PlaceView implements View {
     this.telling.noteReading(this.telling.trace.readings.ofThings(this.threads.about(entity)), this.place);
     return [...this.telling.told.threadsEverOf(entity)].filter((thread) => {
       const thing = this.#before(thread);
-      return thing !== null && entitiesOf(thing).includes(entity);
+      return thing !== null && refersTo(thing, entity);
     });
   }
 

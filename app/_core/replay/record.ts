@@ -9,7 +9,7 @@ export const RECORD: Deciders<(typeof EVENT_FAMILIES)["record"][number]> = {
   "statement-made": (draft, event) => {
     for (const id of event.about) {
       const isEntity = draft.facts.entities.has(id);
-      if (isEntity && draft.entity(id) === undefined && !draft.facts.formedBy.has(id)) enter(draft, id, "E3");
+      if (isEntity && draft.entity(id) === undefined && draft.facts.formedBy.get(id) === undefined) enter(draft, id, "E3");
     }
   },
   "coverage-ended": (draft, event) => {

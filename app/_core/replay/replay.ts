@@ -17,17 +17,16 @@ export interface Replayed {
   readonly faults: readonly ReplayFault[];
 }
 
-function toSteps(known: readonly { readonly event: CaseEvent; readonly day: string }[]): Step[] {
-  const positions = positionDays(known.map(({ day }) => day));
-  return known.map(({ event, day }, index) => ({ event, day, positionDay: positions[index] ?? "" }));
+function toSteps(events: readonly CaseEvent[], days: readonly string[]): Step[] {
+  const positions = positionDays(days);
+  return events.map((event, index) => ({ event, day: days[index] ?? "", positionDay: positions[index] ?? "" }));
 }
 
 function stepsAsTheyHappened(told: readonly CaseEvent[]): Step[] {
-  return toSteps(told.map((event) => ({ event, day: event.effective })));
+  return toSteps(told, told.map(({ effective }) => effective));
 }
 
-function replayAsItHappened(events: readonly CaseEvent[], facts: AccountFacts, clock: Clock): Replayed {
-  const told = withoutCorrected(events);
+function replayAsItHappened(told: readonly CaseEvent[], facts: AccountFacts, clock: Clock): Replayed {
   const builder = new HistoryBuilder();
   const faults: ReplayFault[] = [];
   for (const event of told) {
@@ -43,26 +42,38 @@ class KnownReplay {
   readonly faults: ReplayFault[] = [];
   readonly #telling: Telling;
   readonly #correctionOf: ReadonlyMap<EventId, EventId>;
-  readonly #corrected = new Set<EventId>();
+  readonly #placeOfCorrected = new Map<EventId, number>();
+  /** By place whether a correction of it is known. */
+  readonly #isReplaced: Uint8Array;
 
   constructor(readonly facts: AccountFacts, events: readonly CaseEvent[], trace: Trace) {
     this.#correctionOf = new Map(events.flatMap(({ id, corrects }): [EventId, EventId][] => (corrects === undefined ? [] : [[id, corrects]])));
     const corrected = new Set(this.#correctionOf.values());
+    if (corrected.size > 0) events.forEach(({ id }, place) => corrected.has(id) && this.#placeOfCorrected.set(id, place));
+    const replaced = new Set(this.#placeOfCorrected.values());
     let told = 0;
-    this.#telling = new Telling(trace, Int32Array.from(events, ({ id }) => (corrected.size > 0 && corrected.has(id) ? -1 : told++)), facts);
+    this.#telling = new Telling(trace, Int32Array.from(events, (_, place) => (replaced.has(place) ? -1 : told++)), facts);
+    this.#isReplaced = new Uint8Array(events.length);
   }
 
   /** Takes in one more event, in its place. Returns the effects of having learned it. */
   learn({ event, place }: KnownEvent): readonly Effect[] {
-    const edits = new Map<number, CaseEvent | undefined>();
-    for (const id of this.#correctedBy(event)) {
-      this.#corrected.add(id);
-      edits.set(this.facts.order.of(id), undefined);
-    }
-    if (this.#corrected.size === 0 || !this.#corrected.has(event.id)) edits.set(place, event);
-    const { effects, faults } = this.#telling.edit(edits);
+    const isLast = event.corrects === undefined && this.#isReplaced[place] === 0 && place > this.#telling.told.frontier;
+    const { effects, faults } = isLast ? this.#telling.append(place, event) : this.#telling.edit(this.#editsOf(event, place));
     for (const fault of faults) this.faults.push(fault);
     return effects;
+  }
+
+  /** What becomes of the places in the file: a correction takes out what it corrects, and what that one corrected. */
+  #editsOf(event: CaseEvent, place: number): Map<number, CaseEvent | undefined> {
+    const edits = new Map<number, CaseEvent | undefined>();
+    for (const id of this.#correctedBy(event)) {
+      const at = this.#placeOfCorrected.get(id) ?? -1;
+      this.#isReplaced[at] = 1;
+      edits.set(at, undefined);
+    }
+    if (this.#isReplaced[place] === 0) edits.set(place, event);
+    return edits;
   }
 
   /** The events that one replaces: the one it corrects, and what that one corrected. */
@@ -73,13 +84,14 @@ class KnownReplay {
   }
 }
 
-function replayAsKnown(events: readonly CaseEvent[], facts: AccountFacts): Replayed {
-  if (isKnownAtOnce(events)) return replayAsItHappened(events, facts, "known");
+function replayAsKnown(events: readonly CaseEvent[], told: readonly CaseEvent[], facts: AccountFacts): Replayed {
+  if (isKnownAtOnce(events)) return replayAsItHappened(told, facts, "known");
   const known = orderAsKnown(events);
-  const replay = new KnownReplay(facts, events, new Trace(withoutCorrected(events), facts));
+  const replay = new KnownReplay(facts, events, new Trace(told, facts));
   const builder = new HistoryBuilder();
   for (const it of known) builder.recordAnew(replay.learn(it));
-  return { history: builder.finish(facts.account, "known", toSteps(known)), faults: replay.faults };
+  const steps = toSteps(known.map(({ event }) => event), known.map(({ day }) => day));
+  return { history: builder.finish(facts.account, "known", steps), faults: replay.faults };
 }
 
 /** An account replayed as it happened, and what cannot be on either clock. */
@@ -91,9 +103,9 @@ export interface ReplayedTwice extends Replayed {
 /** Replays an account as it happened and, where that has no faults, as it became known: of that only the faults. */
 export function replayOnBothClocks(theCase: Case, account: string): ReplayedTwice {
   const events = eventsOfAccount(theCase, account);
-  const facts = readAccountFacts(theCase, account, events);
-  if (isKnownAtOnce(events)) return { ...replayAsItHappened(events, facts, "effective"), knownFaults: [] };
   const told = withoutCorrected(events);
+  const facts = readAccountFacts(theCase, account, events, told);
+  if (isKnownAtOnce(events)) return { ...replayAsItHappened(told, facts, "effective"), knownFaults: [] };
   const trace = new Trace(told, facts);
   const faults = trace.decisions.flatMap((decision) => decision.faults);
   const history = trace.builder.finish(account, "effective", stepsAsTheyHappened(told));
@@ -106,8 +118,9 @@ export function replayOnBothClocks(theCase: Case, account: string): ReplayedTwic
 /** Replays an account on a clock and reports what cannot be; the history of a faulty account is not to be shown. */
 export function replayWithFaults(theCase: Case, account: string, clock: Clock): Replayed {
   const events = eventsOfAccount(theCase, account);
-  const facts = readAccountFacts(theCase, account, events);
-  return clock === "effective" ? replayAsItHappened(events, facts, clock) : replayAsKnown(events, facts);
+  const told = withoutCorrected(events);
+  const facts = readAccountFacts(theCase, account, events, told);
+  return clock === "effective" ? replayAsItHappened(told, facts, clock) : replayAsKnown(events, told, facts);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { History, Step } from "./history";
-import { entitiesOf, key as keys, type EntityId, type EntityThing, type Key, type Thing, type ThingOf } from "./things";
+import { key as keys, refersTo, type EntityId, type EntityThing, type Key, type Thing, type ThingOf } from "./things";
 import { versionAt } from "./thread";
 import type { ThingKind } from "../vocabulary";
 
@@ -43,7 +43,7 @@ export function thingsOf({ history, step }: Snapshot, entity: EntityId): Thing[]
   const things: Thing[] = [];
   for (const { versions } of history.abouts.get(entity)?.threads ?? []) {
     const thing = versionAt(versions, step)?.thing ?? null;
-    if (thing !== null && entitiesOf(thing).includes(entity)) things.push(thing);
+    if (thing !== null && refersTo(thing, entity)) things.push(thing);
   }
   return things;
 }

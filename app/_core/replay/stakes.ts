@@ -1,6 +1,6 @@
 import type { Effect } from "./change";
 import type { Draft } from "./draft";
-import { eachOnce } from "./each-once";
+import { amongThese, eachOnce } from "./each-once";
 import type { RuleId } from "./rules";
 import { addShares, ALL, isExact, isNothing, multiplyShares, subtractShares, WHOLE, type Share } from "./share";
 import type { EntityId, StakeThing } from "./things";
@@ -52,9 +52,9 @@ export function fallsShort(stake: StakeThing, part: Share | null): boolean {
  * shares or in votes, an issue takes nothing.
  */
 export function dilute(draft: Draft, held: EntityId, stated: readonly EntityId[], rule: RuleId): void {
-  const spared = new Set(stated);
+  const isSpared = amongThese(stated);
   for (const stake of draft.exactStakesIn(held)) {
-    if (spared.has(stake.owner)) continue;
+    if (isSpared(stake.owner)) continue;
     draft.put(
       { ...stake, percent: isExact(stake.percent) ? unstate(stake.percent) : stake.percent, votes: isExact(stake.votes) ? unstate(stake.votes) : stake.votes },
       rule,
@@ -67,10 +67,10 @@ export function dilute(draft: Draft, held: EntityId, stated: readonly EntityId[]
  * Those of the owners named are left as they are.
  */
 export function concentrate(draft: Draft, held: EntityId, cancelled: Share | null, stated: readonly EntityId[], rule: RuleId): void {
-  const spared = new Set(stated);
+  const isSpared = amongThese(stated);
   const left = subtractShares(ALL, cancelled);
   for (const stake of draft.stakesIn(held)) {
-    if (spared.has(stake.owner)) continue;
+    if (isSpared(stake.owner)) continue;
     draft.put({ ...stake, percent: isNothing(stake.percent) ? stake.percent : multiplyShares(stake.percent, ALL, left) }, rule);
   }
 }
@@ -92,10 +92,17 @@ function sureMovement(effects: readonly Effect[], held: EntityId): number {
   return movement;
 }
 
+const NO_COMPANIES: readonly EntityId[] = [];
+
 /** The companies in which effects make a stake, each once. */
 function companiesHeld(effects: readonly Effect[]): readonly EntityId[] {
-  if (effects.length === 1) return effects[0]?.after?.of === "stake" ? [effects[0].after.held] : [];
-  return eachOnce(effects.flatMap(({ after }) => (after?.of === "stake" ? [after.held] : [])));
+  let companies: EntityId[] | undefined;
+  for (const { after } of effects) {
+    if (after?.of !== "stake") continue;
+    if (companies === undefined) companies = [after.held];
+    else if (companies.at(-1) !== after.held) companies.push(after.held);
+  }
+  return companies === undefined ? NO_COMPANIES : eachOnce(companies);
 }
 
 /** Refuses what an event made of a company's holders where the shares that are sure come to more than all of it. */

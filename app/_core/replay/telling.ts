@@ -38,7 +38,9 @@ interface Move {
  */
 export class Telling {
   readonly told: ToldThreads;
-  readonly #at: (Told | undefined)[] = [];
+  /** By place what was decided here; of what is told as it truly was, the trace knows it. */
+  readonly #decided: (Told | undefined)[] = [];
+  readonly #isAsItWas: Uint8Array;
   /** Places of the events that were decided here, by what they looked at. */
   readonly #readers = new Map<Mark, Places>();
   readonly #sums = new Map<EntityId, RunningSum>();
@@ -46,19 +48,18 @@ export class Telling {
   /** `indexAt`: of each place in the file the index of its event among those of the trace; below zero where it is corrected. */
   constructor(readonly trace: Trace, readonly indexAt: Int32Array, readonly facts: AccountFacts) {
     this.told = new ToldThreads(trace, indexAt);
+    this.#isAsItWas = new Uint8Array(indexAt.length);
   }
 
   /** Puts events in places, or takes out what stands there, and decides anew what rests on it. */
   edit(edits: ReadonlyMap<number, CaseEvent | undefined>): Revision {
-    const [[place, event] = [-1, undefined]] = edits;
-    if (edits.size === 1 && event !== undefined && place > this.told.frontier) return this.#append(place, event);
     this.#passTo(Math.max(...edits.keys()));
     const agenda = new Agenda(edits.keys());
     const faults: ReplayFault[] = [];
     const before = new Map<Thread, Thing | null>();
     const ruled = new Map<Thread, RuleId>();
     for (let due = agenda.next(); due !== undefined; due = agenda.next()) {
-      const told = edits.has(due) ? edits.get(due) : this.#at[due]?.event;
+      const told = edits.has(due) ? edits.get(due) : this.#toldAt(due)?.event;
       const decision = told && decide(new PlaceView(this, due), told, this.facts);
       for (const fault of decision?.faults ?? []) faults.push(fault);
       if (edits.has(due)) decision?.effects.forEach(({ rule }, index) => ruled.set(decision.threads[index] as Thread, rule));
@@ -87,13 +88,14 @@ export class Telling {
     return this.#sumOf(held).before(place);
   }
 
-  #append(place: number, event: CaseEvent): Revision {
+  /** Puts an event in its place behind all that is told. */
+  append(place: number, event: CaseEvent): Revision {
     this.#passTo(place - 1);
     const index = this.indexAt[place] ?? -1;
     const truly = this.trace.decisions[index];
     if (truly !== undefined && truly.faults.length === 0 && !this.told.isOtherwise(index)) {
       this.told.frontier = place;
-      this.#at[place] = { event, effects: truly.effects, threads: truly.threads };
+      this.#isAsItWas[place] = 1;
       if (this.#sums.size > 0) this.#addToSums(truly.effects, place);
       return truly;
     }
@@ -102,6 +104,11 @@ export class Telling {
     this.#tell(place, { event, effects, threads }, undefined);
     this.told.settle();
     return { effects, faults };
+  }
+
+  /** The event told at a place, and what it made; undefined where none is. */
+  #toldAt(place: number): Told | undefined {
+    return this.#isAsItWas[place] === 1 ? this.trace.decisions[this.indexAt[place] ?? -1] : this.#decided[place];
   }
 
   /** Leaves untold what truly happened at the places up to one. */
@@ -115,8 +122,7 @@ export class Telling {
 
   /** Tells a thread apart from what truly was. */
   #part(thread: Thread): void {
-    const held = thread.key.startsWith("stake:") ? this.told.heldBy(thread as Thread<"stake">) : undefined;
-    if (held !== undefined) this.#sumOf(held);
+    if (thread.held !== undefined) this.#sumOf(thread.held.id);
     this.told.part(thread);
   }
 
@@ -149,14 +155,15 @@ export class Telling {
   /** The rule that last made something of a thing after a place; K1 where nothing is left that did. */
   #ruleSince(thread: Thread, place: number): RuleId {
     const last = this.told.versionsOf(thread).at(-1)?.place ?? -1;
-    const told = last > place ? this.#at[last] : undefined;
+    const told = last > place ? this.#toldAt(last) : undefined;
     return told?.effects[told.threads.lastIndexOf(thread)]?.rule ?? "K1";
   }
 
   /** Notes what an event makes at its place, puts on the agenda who looked at what is otherwise now; returns what moved at the end. */
   #tell(place: number, told: Told | undefined, agenda: Agenda | undefined): Move[] {
-    const earlier = this.#at[place]?.threads ?? [];
-    this.#at[place] = told;
+    const earlier = this.#toldAt(place)?.threads ?? [];
+    this.#decided[place] = told;
+    this.#isAsItWas[place] = 0;
     const made = new Map<Thread, Thing | null>();
     told?.effects.forEach(({ after }, index) => made.set(told.threads[index] as Thread, after));
     const moves: Move[] = [];
@@ -192,7 +199,7 @@ export class Telling {
     if (agenda === undefined) return;
     const readers = this.#readers.get(mark);
     if (readers !== undefined) agenda.addAll(placesWithin(readers, place, until));
-    agenda.addAll(this.told.trueReadersWithin(mark, place, until).filter((it) => this.#at[it] !== undefined));
+    agenda.addAll(this.told.trueReadersWithin(mark, place, until).filter((it) => this.#toldAt(it) !== undefined));
   }
 
   #about(entity: EntityId): About {

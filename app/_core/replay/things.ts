@@ -173,6 +173,30 @@ export function entitiesOf(thing: Thing): readonly EntityId[] {
   }
 }
 
+/** Whether a thing refers to an entity; every entity refers to itself. */
+export function refersTo(thing: Thing, entity: EntityId): boolean {
+  switch (thing.of) {
+    case "entity":
+      return thing.id === entity;
+    case "stake":
+      return thing.held === entity || thing.owner === entity;
+    case "facility":
+      return thing.borrower === entity || thing.lenders.includes(entity) || thing.guarantors.includes(entity);
+    case "commitment":
+      return thing.by.includes(entity) || thing.to.includes(entity);
+    case "agreement":
+      return thing.parties.includes(entity);
+    case "office":
+      return thing.entity === entity || thing.person === entity;
+    case "listing":
+      return thing.entity === entity;
+    case "asset":
+      return thing.buyer === entity;
+    case "succession":
+      return thing.from === entity || thing.to === entity;
+  }
+}
+
 /** Whether two versions of one thing refer to the same entities; what its key names is the same in any case. */
 export function refersAlike(a: Thing, b: Thing): boolean {
   if (a.of === "facility" && b.of === "facility") {

@@ -1,3 +1,4 @@
+import type { About } from "./about";
 import { firstIndexWhere } from "./first-index";
 import { sameThing, type Key, type Thing, type ThingOf } from "./things";
 import type { ThingKind } from "../vocabulary";
@@ -13,8 +14,11 @@ export function versionAt(versions: readonly Version[], step: number): Version |
   return versions[firstIndexWhere(versions.length, (index) => (versions[index]?.step ?? 0) > step) - 1];
 }
 
+/** So many versions are gone back through one by one; of a thread with more behind they are listed and searched. */
+const NEAR = 8;
+
 /** A version and the one before it: a chain costs a replay less than a list in every thread, most of which are never read. */
-interface Link extends Version {
+export interface Link extends Version {
   readonly earlier: Link | undefined;
 }
 
@@ -31,16 +35,27 @@ export class Thread<out K extends ThingKind = ThingKind> {
   #latest: Link | undefined;
   #versions: readonly Version[] | undefined;
 
-  constructor(readonly key: Key<K>) {}
+  /** `owner` and `held`: of a stake those between whom it is held. */
+  constructor(readonly key: Key<K>, readonly owner?: About, readonly held?: About) {}
 
   /** Its versions in the order of their steps, of each step what was left at its end. */
   get versions(): readonly Version[] {
     return (this.#versions ??= this.#list());
   }
 
-  /** Whether it has any version. */
-  get isTold(): boolean {
-    return this.#latest !== undefined;
+  /** The last version; undefined where it has none. */
+  get latest(): Link | undefined {
+    return this.#latest;
+  }
+
+  /** What stood at a step. */
+  at(step: number): Thing | null {
+    let link = this.#latest;
+    for (let back = 0; back < NEAR && this.#versions === undefined; back += 1) {
+      if (link === undefined || link.step <= step) return link?.thing ?? null;
+      link = link.earlier;
+    }
+    return versionAt(this.versions, step)?.thing ?? null;
   }
 
   /** Makes a version stand from a step on, in place of another of that step; none where the step left all as it was. */

@@ -8,11 +8,18 @@ import { key, type EntityId, type EventId, type Key, type Thing } from "./things
  */
 export class Threads {
   readonly abouts = new Map<EntityId, About>();
+  /** Those last asked for: an event asks for the same few again and again. */
+  #last: About | undefined;
+  #lastButOne: About | undefined;
   readonly #byId = { facility: new Map<string, Thread>(), commitment: new Map<string, Thread>(), agreement: new Map<string, Thread>(), asset: new Map<string, Thread>() };
 
   about(id: EntityId): About {
+    if (id === this.#last?.id) return this.#last;
+    if (id === this.#lastButOne?.id) return this.#lastButOne;
     let about = this.abouts.get(id);
     if (about === undefined) this.abouts.set(id, (about = new About(id)));
+    this.#lastButOne = this.#last;
+    this.#last = about;
     return about;
   }
 
@@ -21,7 +28,7 @@ export class Threads {
   }
 
   stake(owner: EntityId, held: EntityId): Thread<"stake"> {
-    return this.about(owner).stakeIn(held);
+    return this.about(owner).stakeIn(this.about(held));
   }
 
   facility(id: string): Thread<"facility"> {

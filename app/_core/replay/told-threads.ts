@@ -1,8 +1,7 @@
 import type { About } from "./about";
 import { firstIndexWhere } from "./first-index";
-import { indexOfPlace } from "./places";
 import { entitiesOf, sameThing, type EntityId, type Thing } from "./things";
-import { versionAt, type Thread } from "./thread";
+import type { Thread } from "./thread";
 import type { Threads } from "./threads";
 import type { Mark, Trace } from "./trace";
 
@@ -39,10 +38,16 @@ export class ToldThreads {
   readonly #also = new Map<EntityId, Set<Thread>>();
   /** The place of each event of the trace. */
   readonly #placeOf: number[] = [];
+  /** How many events of the trace stand before a place. */
+  readonly #stepsBefore: Int32Array;
 
   constructor(readonly trace: Trace, indexAt: Int32Array) {
     this.threads = trace.builder.ledger.threads;
-    indexAt.forEach((index, place) => { if (index >= 0) this.#placeOf.push(place); });
+    this.#stepsBefore = new Int32Array(indexAt.length + 1);
+    indexAt.forEach((index, place) => {
+      if (index >= 0) this.#placeOf.push(place);
+      this.#stepsBefore[place + 1] = this.#placeOf.length;
+    });
   }
 
   /** Whether what truly decided an event of the trace is told otherwise. */
@@ -52,16 +57,8 @@ export class ToldThreads {
 
   /** The places within (after, upTo] of the events of the trace that truly looked at something. */
   trueReadersWithin(mark: Mark, after: number, upTo: number): number[] {
-    const readers = this.trace.readings.readersOf(mark);
-    const places: number[] = [];
-    const last = Math.min(upTo, this.frontier);
-    const placeOfReader = (at: number) => this.#placeOf[readers[at] ?? 0] ?? 0;
-    for (let at = firstIndexWhere(readers.length, (index) => placeOfReader(index) > after); at < readers.length; at += 1) {
-      const place = placeOfReader(at);
-      if (place > last) break;
-      places.push(place);
-    }
-    return places;
+    const [first, end] = [this.#stepsBeforePlace(after + 1), this.#stepsBeforePlace(Math.min(upTo, this.frontier) + 1)];
+    return this.trace.readings.readersWithin(mark, first, end).map((index) => this.#placeOf[index] ?? 0);
   }
 
   /** What is told to stand under a thread before a place. */
@@ -90,13 +87,8 @@ export class ToldThreads {
 
   /** Every stake that may be told to be held in a company. */
   *stakesEverIn(held: EntityId): Iterable<Thread<"stake">> {
-    const isIn = `>${held}`;
-    for (const thread of this.threadsEverOf(held)) if (thread.key.startsWith("stake:") && thread.key.endsWith(isIn)) yield thread as Thread<"stake">;
-  }
-
-  /** The company in which a stake is held. */
-  heldBy(stake: Thread<"stake">): EntityId {
-    return stake.key.slice(stake.key.indexOf(">") + 1);
+    const company = this.threads.about(held);
+    for (const thread of this.threadsEverOf(held)) if (thread.held === company) yield thread as Thread<"stake">;
   }
 
   /** Gives a thread versions of its own, which begin as the true ones. */
@@ -141,19 +133,33 @@ export class ToldThreads {
   }
 
   #isTrue(thread: Thread, versions: readonly PlacedVersion[]): boolean {
-    const truly = this.#trueVersions(thread);
-    return truly.length === versions.length && truly.every(({ place, thing }, index) => versions[index]?.place === place && sameThing(thing, versions[index].thing));
+    let link = thread.latest;
+    while (link !== undefined && this.#placeOfStep(link.step) > this.frontier) link = link.earlier;
+    for (let index = versions.length - 1; index >= 0; index -= 1) {
+      const version = versions[index];
+      if (link === undefined || version?.place !== this.#placeOfStep(link.step) || !sameThing(link.thing, version.thing)) return false;
+      link = link.earlier;
+    }
+    return link === undefined;
   }
 
   /** What truly stood under a thread before a place: at the step of the last event of the trace before it. */
   #trueBefore(thread: Thread, place: number): Thing | null {
-    return versionAt(thread.versions, indexOfPlace(this.#placeOf, place))?.thing ?? null;
+    return thread.at(this.#stepsBeforePlace(place));
+  }
+
+  #stepsBeforePlace(place: number): number {
+    return this.#stepsBefore[place] ?? this.#placeOf.length;
+  }
+
+  #placeOfStep(step: number): number {
+    return this.#placeOf[step - 1] ?? Infinity;
   }
 
   #trueVersions(thread: Thread): PlacedVersion[] {
     const versions: PlacedVersion[] = [];
     for (const { step, thing } of thread.versions) {
-      const place = this.#placeOf[step - 1] ?? Infinity;
+      const place = this.#placeOfStep(step);
       if (place > this.frontier) break;
       versions.push({ place, thing });
     }
