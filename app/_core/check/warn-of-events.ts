@@ -1,4 +1,4 @@
-import { daySpan, daysBetween, isByDay } from "../calendar-day";
+import { daySpan, daysBetween, earliestDay, isByDay } from "../calendar-day";
 import type { Case, CaseEvent } from "../timeline/case";
 import type { Path } from "../timeline/faults";
 import type { Warning } from "./codes";
@@ -21,6 +21,7 @@ function isShareUnknown(event: CaseEvent): boolean {
 
 /** Whether a day is known to the year only, or not even that; of "by B", whether B is. */
 function isVague(effective: string): boolean {
+  if (earliestDay(effective) === effective) return false;
   const { earliest, latest } = daySpan(isByDay(effective) ? effective.slice(3) : effective);
   return daysBetween(earliest, latest) >= NEARLY_A_YEAR;
 }

@@ -1,5 +1,5 @@
 import type { Fault, Finding, Path } from "./faults";
-import { markPlaces, type Mark } from "./scan-json";
+import { markPlaces, type Mark } from "./mark-places";
 
 /** Where each line of a text begins, in UTF-16 units; a line ends with LF, CR LF or CR. */
 function lineStarts(text: string): number[] {
@@ -27,8 +27,8 @@ function markPath(top: Mark, path: Path): Mark[] {
   const marks = [top];
   for (const name of path) {
     const above = marks.at(-1) ?? top;
-    const mark = above.below.get(String(name)) ?? { below: new Map<string, Mark>() };
-    above.below.set(String(name), mark);
+    const mark = above.below.get(name) ?? { below: new Map<string | number, Mark>() };
+    above.below.set(name, mark);
     marks.push(mark);
   }
   return marks;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { holdsForAll } from "../testing/properties";
-import { DEEPEST, LONGEST_TEXT, markPlaces, scanJson, type Mark } from "./scan-json";
+import { DEEPEST, LONGEST_TEXT, scanJson } from "./scan-json";
 
 const codesOf = (text: string) => scanJson(text).map(({ code }) => code);
 
@@ -33,36 +33,6 @@ test("the scan takes for JSON just what JSON.parse does", () => {
   holdsForAll(fc.oneof(spoiltJson, fc.string(), fc.constantFrom("01", "-", "1.", ".5", "1e", "+1", '"\\x"', '"\\u12g4"', "[,]", "{,}", "nul", "\u00a0 1")), (text) => {
     assert.equal(codesOf(text).includes("not-json"), !isJson(text));
   }, 3000);
-});
-
-/** Every value below another, with its path. */
-function valuesIn(value: unknown, path: readonly string[] = []): { path: readonly string[]; value: unknown }[] {
-  const below = typeof value === "object" && value !== null ? Object.entries(value) : [];
-  return [{ path, value }, ...below.flatMap(([name, inner]) => valuesIn(inner, [...path, name]))];
-}
-
-function markOf(top: Mark, path: readonly string[]): Mark {
-  return path.reduce((above, name) => {
-    const mark = above.below.get(name) ?? { below: new Map<string, Mark>() };
-    above.below.set(name, mark);
-    return mark;
-  }, top);
-}
-
-test("at the place of every value stands that value, and at the place of its key that key", () => {
-  const keyed = fc.object({ maxDepth: 4, values: [fc.string(), fc.integer(), fc.boolean(), fc.constant(null)], withNullPrototype: false });
-  holdsForAll(fc.tuple(keyed, fc.constantFrom(0, 2)), ([value, indent]) => {
-    const text = JSON.stringify(value, null, indent);
-    const top: Mark = { below: new Map() };
-    const places = valuesIn(JSON.parse(text)).map((it) => ({ ...it, mark: markOf(top, it.path) }));
-    markPlaces(text, top);
-    for (const { path, value: there, mark } of places) {
-      const isScalar = typeof there !== "object" || there === null;
-      const opening = isScalar ? JSON.stringify(there) : Array.isArray(there) ? "[" : "{";
-      assert.ok(mark.value !== undefined && text.startsWith(opening, mark.value));
-      if (mark.key !== undefined) assert.ok(text.startsWith(JSON.stringify(path.at(-1)), mark.key));
-    }
-  });
 });
 
 test("no depth overflows the scan, and one step too deep is refused", () => {

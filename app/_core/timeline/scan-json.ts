@@ -16,15 +16,6 @@ export const MOST_KEYS = 1000;
 const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d];
 const [COMMA, COLON, QUOTE] = [0x2c, 0x3a, 0x22];
 
-/** A place that is looked for: filled with offsets as the scan comes by. */
-export interface Mark {
-  readonly below: Map<string, Mark>;
-  /** Where the value begins. */
-  value?: number;
-  /** Where the key begins. */
-  key?: number;
-}
-
 /** One linear pass over a JSON text: iterative, so that no depth overflows it; never throws. */
 class JsonScan {
   readonly findings: Finding<TextFaultCode>[] = [];
@@ -35,11 +26,9 @@ class JsonScan {
   /** At each depth, the key or index of what is being read. */
   readonly #names: (string | number)[] = [];
   readonly #seen: Set<string>[] = [];
-  readonly #marks: (Mark | undefined)[];
 
-  constructor(readonly text: string, wanted: Mark | undefined) {
+  constructor(readonly text: string) {
     this.#cursor = new JsonCursor(text);
-    this.#marks = [wanted];
   }
 
   run(): void {
@@ -76,8 +65,6 @@ class JsonScan {
       cursor.skipSpace();
       this.#values += 1;
       if (this.#values > MOST_VALUES) return this.#reportTooMany(`at most ${MOST_VALUES} values in all`);
-      const mark = this.#marks[this.#depth];
-      if (mark !== undefined) mark.value = cursor.at;
       const unit = this.text.charCodeAt(cursor.at);
       if (unit === QUOTE) return cursor.readString("a value") && this.#checkString();
       if (unit !== OPEN_OBJECT && unit !== OPEN_LIST) return cursor.readNumberOrLiteral();
@@ -105,7 +92,6 @@ class JsonScan {
     this.#isObject[this.#depth] = isObject;
     this.#names[this.#depth] = -1;
     this.#depth += 1;
-    this.#marks[this.#depth] = undefined;
     if (isObject) (this.#seen[this.#depth] ??= new Set()).clear();
     this.#cursor.at += 1;
     return true;
@@ -114,8 +100,6 @@ class JsonScan {
   #nextItem(): boolean {
     const index = (this.#names[this.#depth - 1] as number) + 1;
     this.#names[this.#depth - 1] = index;
-    const list = this.#marks[this.#depth - 1];
-    if (list !== undefined) this.#marks[this.#depth] = list.below.get(String(index));
     if (index === MOST_ITEMS && this.#depth > 2) {
       this.#report("too-many-items", this.#cursor.at, this.#pathHere().slice(0, -1), {
         expected: `at most ${MOST_ITEMS} items in a list inside another`,
@@ -139,12 +123,6 @@ class JsonScan {
     const size = seen?.size;
     if (seen?.add(key).size === size) this.#reportDuplicate(key, start);
     if ((seen?.size ?? 0) > MOST_KEYS) return this.#reportTooMany(`at most ${MOST_KEYS} keys in one object`);
-    const object = this.#marks[this.#depth - 1];
-    if (object !== undefined) {
-      const mark = object.below.get(key);
-      this.#marks[this.#depth] = mark;
-      if (mark !== undefined) mark.key = start;
-    }
     return cursor.readSign(COLON, '":" after the key');
   }
 
@@ -205,13 +183,8 @@ export function scanJson(text: string): Finding<TextFaultCode>[] {
     const advice = "Split the history into several cases.";
     return [{ code: "too-large", offset: 0, path: [], event: null, expected, found: String(text.length), advice }];
   }
-  const scan = new JsonScan(text, undefined);
+  const scan = new JsonScan(text);
   scan.run();
   scan.finish();
   return scan.findings;
-}
-
-/** Fills the marks below `wanted` with the places where their values and keys begin, as far as the text has them. */
-export function markPlaces(text: string, wanted: Mark): void {
-  if (text.length <= LONGEST_TEXT) new JsonScan(text, wanted).run();
 }
