@@ -29,6 +29,8 @@ export class Holdings {
 export class About {
   /** The entity's own thread, which has nothing to tell of one that never entered. */
   readonly own: Thread<"entity">;
+  /** Whether the entity stands now: kept here because every event asks it of all whom it names. */
+  stands = false;
   readonly holdings = new Holdings();
   /** The number of its first mark; below zero before anything looked. */
   mark = -1;

@@ -95,7 +95,7 @@ export class Draft {
   }
 
   stands(id: EntityId): boolean {
-    return isStanding(this.entity(id));
+    return this.#effects.length === 0 ? this.view.stands(id) : isStanding(this.entity(id));
   }
 
   stake(owner: EntityId, held: EntityId): StakeThing | undefined {
@@ -185,6 +185,7 @@ export class Draft {
   }
 
   #effectUnder(thread: Thread): Effect | undefined {
+    if (this.#threads.length === 0) return undefined;
     if (this.#threads.length > MANY) {
       this.#index();
       return this.#drafted?.get(thread);

@@ -81,6 +81,7 @@ export function bringIntoBeing(draft: Draft, event: CaseEvent, id: EntityId, rul
 
 /** Brings in an entity that an event names for the first time (E3), and refuses one that cannot act yet or any more. */
 function enterOne(draft: Draft, event: CaseEvent, id: EntityId): void {
+  if (draft.stands(id)) return;
   const entity = draft.entity(id);
   if (entity === undefined) {
     const formation = formationAhead(draft, event, id);
@@ -94,7 +95,7 @@ function enterOne(draft: Draft, event: CaseEvent, id: EntityId): void {
       });
     }
     enter(draft, id, event.type === "entity-existed" ? "E2" : "E3");
-  } else if (!isStanding(entity) && event.type !== "entity-revived") {
+  } else if (event.type !== "entity-revived") {
     if (!mayNameEnded(draft, event, id)) reportEnded(draft, event, entity);
     draft.put({ ...entity, life: { status: "standing" } }, isAttestation(event) ? "E2" : "E3");
   }

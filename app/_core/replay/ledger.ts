@@ -1,6 +1,6 @@
 import { isExactStake } from "./about";
 import type { Change } from "./change";
-import { entitiesOf, refersAlike, refersTo, type EntityId, type EntityThing, type Key, type StakeThing, type Thing, type ThingOf } from "./things";
+import { entitiesOf, isStanding, refersAlike, refersTo, type EntityId, type EntityThing, type Key, type StakeThing, type Thing, type ThingOf } from "./things";
 import type { Thread } from "./thread";
 import { Threads } from "./threads";
 import type { ThingKind } from "../vocabulary";
@@ -10,6 +10,8 @@ export interface View {
   readonly threads: Threads;
   /** What stands under a thread; null where nothing does. */
   read<K extends ThingKind>(thread: Thread<K>): ThingOf<K> | null;
+  /** Whether an entity stands: it was formed or named, and has not ended. */
+  stands(entity: EntityId): boolean;
   /** The threads under which something stands that refers to the entity, itself included. Nothing may rest on the order. */
   threadsOf(entity: EntityId): readonly Thread[];
   /** Those of the stakes that anybody holds in a company. */
@@ -29,6 +31,10 @@ export class Ledger implements View {
 
   read<K extends ThingKind>(thread: Thread<K>): ThingOf<K> | null {
     return thread.now;
+  }
+
+  stands(entity: EntityId): boolean {
+    return this.threads.about(entity).stands;
   }
 
   threadsOf(entity: EntityId): readonly Thread[] {
@@ -66,6 +72,8 @@ export class Ledger implements View {
     thread.hasStood = true;
     if (step !== undefined) thread.tell(step, after);
     if (after !== null && (before === null || !refersAlike(before, after))) this.#refer(thread, after, isFirst);
+    const told = after ?? before;
+    if (told?.of === "entity") this.threads.about(told.id).stands = after !== null && isStanding(told);
     thread.held?.holdings.note(thread as Thread<"stake">, before as StakeThing | null, after as StakeThing | null);
   }
 

@@ -1,7 +1,7 @@
 import { isExactStake } from "./about";
 import type { View } from "./ledger";
 import type { Telling } from "./telling";
-import { refersTo, type EntityId, type ThingOf } from "./things";
+import { isStanding, refersTo, type EntityId, type ThingOf } from "./things";
 import type { Thread } from "./thread";
 import type { Threads } from "./threads";
 import type { ThingKind } from "../vocabulary";
@@ -17,6 +17,10 @@ export class PlaceView implements View {
   read<K extends ThingKind>(thread: Thread<K>): ThingOf<K> | null {
     this.telling.noteReading(this.telling.trace.readings.ofThread(thread), this.place);
     return this.#before(thread);
+  }
+
+  stands(entity: EntityId): boolean {
+    return isStanding(this.read(this.threads.entity(entity)) ?? undefined);
   }
 
   threadsOf(entity: EntityId): readonly Thread[] {

@@ -228,5 +228,5 @@ function isAlike(a: unknown, b: unknown): boolean {
 
 /** Whether two things are alike in every field. */
 export function sameThing(a: Thing | null, b: Thing | null): boolean {
-  return isAlike(a, b);
+  return a === b || (a !== null && b !== null && a.of === b.of && isAlike(a, b));
 }

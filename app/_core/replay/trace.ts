@@ -137,6 +137,12 @@ class TracedView implements View {
     return thread.now;
   }
 
+  stands(entity: string) {
+    const about = this.threads.about(entity);
+    this.readings.note(this.readings.ofThread(about.own));
+    return about.stands;
+  }
+
   threadsOf(entity: string) {
     this.readings.note(this.readings.ofThings(this.threads.about(entity)));
     return this.ledger.threadsOf(entity);
