@@ -1,6 +1,7 @@
 import { mentionsOf } from "../mentions";
 import { versionsUnder, type History } from "../replay/history";
-import { entitiesOf, type EntityId, type Key, type Thing } from "../replay/things";
+import type { EntityId, Key, Thing } from "../replay/things";
+import { entitiesOf } from "../replay/referring";
 import type { CaseEvent } from "../timeline/case";
 
 function concerns(thing: Thing | null, entity: EntityId): boolean {

@@ -1,6 +1,7 @@
 import { mentionsOf, type Mention } from "../mentions";
 import { readEntity, readThing, stepOf, type Snapshot } from "../replay/snapshot";
-import { entitiesOf, key, type EntityId, type Thing } from "../replay/things";
+import { key, type EntityId, type Thing } from "../replay/things";
+import { entitiesOf } from "../replay/referring";
 
 function thingsCalled(snapshot: Snapshot, { names, id }: Mention): Thing[] {
   const read = (it: Thing | undefined) => (it === undefined ? [] : [it]);

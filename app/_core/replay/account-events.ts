@@ -1,4 +1,4 @@
-import type { AccountFacts } from "./draft";
+import type { AccountFacts } from "./account-facts";
 import { entitiesBornBy } from "./entering";
 import type { EntityId, EventId } from "./things";
 import { forEachName } from "../mentions";

@@ -1,5 +1,6 @@
 import type { RuleId } from "./rules";
-import { sameThing, type Key, type Thing } from "./things";
+import type { Key, Thing } from "./things";
+import { sameThing } from "./alike";
 
 /** One difference under one key; null where nothing stands. A diff is a list of these, squashed by key. */
 export interface Change {

@@ -1,13 +1,11 @@
 import { isExactStake } from "./about";
+import type { AccountFacts } from "./account-facts";
 import type { Effect } from "./change";
 import type { View } from "./ledger";
-import type { ReplayFault, ReplayFaultCode } from "./replay-fault";
+import type { FaultWords, ReplayFault, ReplayFaultCode } from "./replay-fault";
 import type { RuleId } from "./rules";
 import {
-  entitiesOf,
   isStanding,
-  refersTo,
-  sameThing,
   type AgreementThing,
   type CommitmentThing,
   type EntityId,
@@ -20,25 +18,10 @@ import {
   type Thing,
   type ThingOf,
 } from "./things";
+import { sameThing } from "./alike";
+import { entitiesOf, refersTo } from "./referring";
 import type { Thread } from "./thread";
-import type { Entity } from "../timeline/case";
 import type { ThingKind } from "../vocabulary";
-
-/** What deciding needs to know of the account beside what stands. */
-export interface AccountFacts {
-  readonly account: string;
-  readonly entities: ReadonlyMap<EntityId, Entity>;
-  /** The entities whose coming into being the account tells, each with the event that tells it. */
-  readonly formedBy: { get(entity: EntityId): EventId | undefined };
-  /** The place of an event in the order of the file. */
-  readonly order: { of(event: EventId): number };
-}
-
-/** What is said of a fault where it is found. */
-export type FaultWords = Pick<ReplayFault, "expected" | "found" | "advice"> & {
-  readonly subject: string;
-  readonly path?: readonly (string | number)[];
-};
 
 // A list that something is pushed to takes room for seventeen, and most events have one effect and no fault: lists begin with it.
 const NO_EFFECTS: readonly Effect[] = [];

@@ -36,3 +36,9 @@ export interface ReplayFault {
   readonly found: string;
   readonly advice: string;
 }
+
+/** What is said of a fault where it is found. */
+export type FaultWords = Pick<ReplayFault, "expected" | "found" | "advice"> & {
+  readonly subject: string;
+  readonly path?: readonly (string | number)[];
+};

@@ -1,7 +1,7 @@
 import { eventsOfAccount, positionDays, readAccountFacts, withoutCorrected } from "./account-events";
 import type { Effect } from "./change";
 import { decide } from "./decide";
-import type { AccountFacts } from "./draft";
+import type { AccountFacts } from "./account-facts";
 import { HistoryBuilder, type History, type Step } from "./history";
 import { isKnownAtOnce, orderAsKnown, type KnownEvent } from "./known-order";
 import type { ReplayFault } from "./replay-fault";

@@ -1,6 +1,7 @@
 import type { About } from "./about";
 import { firstIndexWhere } from "./first-index";
-import { sameThing, type Key, type Thing, type ThingOf } from "./things";
+import type { Key, Thing, ThingOf } from "./things";
+import { sameThing } from "./alike";
 import type { ThingKind } from "../vocabulary";
 
 /** One version of a thing: what stands under its key from a step on; null where nothing does. */

@@ -1,6 +1,8 @@
 import type { About } from "./about";
 import { firstIndexWhere } from "./first-index";
-import { entitiesOf, sameThing, type EntityId, type Thing } from "./things";
+import type { EntityId, Thing } from "./things";
+import { sameThing } from "./alike";
+import { entitiesOf } from "./referring";
 import type { Thread } from "./thread";
 import type { Threads } from "./threads";
 import type { Mark, Trace } from "./trace";

@@ -1,6 +1,6 @@
 import type { About } from "./about";
 import { decide, type Decision } from "./decide";
-import type { AccountFacts } from "./draft";
+import type { AccountFacts } from "./account-facts";
 import { firstIndexWhere } from "./first-index";
 import { HistoryBuilder } from "./history";
 import type { Ledger, View } from "./ledger";

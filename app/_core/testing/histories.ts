@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { decide } from "../replay/decide";
-import type { AccountFacts } from "../replay/draft";
+import type { AccountFacts } from "../replay/account-facts";
 import { entitiesBornBy } from "../replay/entering";
 import { Ledger } from "../replay/ledger";
 import { replayWithFaults } from "../replay/replay";

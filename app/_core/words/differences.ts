@@ -1,6 +1,7 @@
 import type { Change } from "../replay/change";
 import type { Snapshot } from "../replay/snapshot";
-import { entitiesOf, type EntityId, type Key, type Thing } from "../replay/things";
+import type { EntityId, Key, Thing } from "../replay/things";
+import { entitiesOf } from "../replay/referring";
 import type { ChangeMark } from "./marks";
 import { tellRelation } from "./relations";
 

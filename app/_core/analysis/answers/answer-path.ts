@@ -1,5 +1,6 @@
 import { thingsOf, type Snapshot } from "../../replay/snapshot";
-import { entitiesOf, keyOf, type EntityId, type Key, type Thing } from "../../replay/things";
+import { keyOf, type EntityId, type Key, type Thing } from "../../replay/things";
+import { entitiesOf } from "../../replay/referring";
 import type { ThingKind } from "../../vocabulary";
 import { readOwnership } from "../ownership/ask-ownership";
 import type { ThingReport } from "../report-shapes";

@@ -1,4 +1,5 @@
-import { sameThing, type EntityThing, type SuccessionThing } from "../../replay/things";
+import type { EntityThing, SuccessionThing } from "../../replay/things";
+import { sameThing } from "../../replay/alike";
 import { describeEntity, describeEntityInSentence, nameWithin } from "../entities";
 import { formatList, MOST_NAMED } from "../lists";
 import { tellEndReason } from "../lives";

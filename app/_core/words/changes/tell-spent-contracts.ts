@@ -1,4 +1,5 @@
-import { sameThing, type AgreementThing, type CommitmentThing, type EntityId } from "../../replay/things";
+import type { AgreementThing, CommitmentThing, EntityId } from "../../replay/things";
+import { sameThing } from "../../replay/alike";
 import { designate } from "../designations";
 import { formatList } from "../lists";
 import { nameAll } from "../relations";
