@@ -29,7 +29,7 @@ const NO_THREADS: readonly Thread[] = [];
 const NO_FAULTS: readonly ReplayFault[] = [];
 
 /** From so many effects on they are looked up by their threads; below it is quicker to look through them. */
-const MANY = 8;
+const MANY = 24;
 
 /**
  * One event being decided: reads see what was drafted before, nothing is written to what stands.
