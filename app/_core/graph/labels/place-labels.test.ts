@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { placeLabels } from "./place-labels";
 
-const upright = (id: string, x: number) => ({ id, group: id, width: 60, route: [{ x, y: 0 }, { x, y: 240 }], isMinor: false });
+const upright = (id: string, x: number) => ({ id, group: id, width: 60, route: [{ x, y: 0 }, { x, y: 240 }], isMinor: false, hasMark: false });
 const FRAME = { x: -200, y: -50, width: 400, height: 400 };
 
 test("labels of lines side by side stand well apart, where the lines have room", () => {
