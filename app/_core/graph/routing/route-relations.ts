@@ -69,8 +69,7 @@ interface PortChoice {
 
 function listPorts(kind: EdgeKind, from: Outline, to: Outline, isApart: boolean): [Port[], Port[]] {
   if (kind === "ownership" && to.box.y < from.box.y + from.box.height) return [portsOfLevelOwnership(from), portsOfLevelOwnership(to)];
-  const goesAround = isApart && (kind === "guarantee" || kind === "commitment" || kind === "office");
-  return goesAround ? [portsAround(from, true), portsAround(to, false)] : [portsOut(kind, from), portsIn(kind, to)];
+  return isApart && kind !== "ownership" ? [portsAround(kind, from, true), portsAround(kind, to, false)] : [portsOut(kind, from), portsIn(kind, to)];
 }
 
 function choosePorts({ kind }: DrawnRelation, from: Outline, to: Outline, isApart: boolean): PortChoice {
