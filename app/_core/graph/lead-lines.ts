@@ -38,7 +38,7 @@ function leadInManner(snapshot: Snapshot, relations: readonly DrawnRelation[], g
   return passLabels(relations, best, lead);
 }
 
-/** Where a label lies over a line of something else, that line or its own is led apart, if nothing else suffers. */
+/** Where a label lies over a line of something else, that line or its own is led another way, if nothing else suffers; ownership keeps its forks and buses. */
 function passLabels<Led extends LedLines>(relations: readonly DrawnRelation[], led: Led, lead: (apart: ReadonlySet<string>) => Led): Led {
   const judge = (it: Led) => {
     const edges = toLedEdges(relations, it);
@@ -46,8 +46,11 @@ function passLabels<Led extends LedLines>(relations: readonly DrawnRelation[], l
   };
   let best = judge(led);
   const { labelled, covered } = listCovering(best.edges);
-  for (const apart of labelled.length === 0 ? [] : [labelled, covered]) {
-    const again = judge(lead(new Set(apart)));
+  const stakes = new Set(relations.flatMap(({ id, kind }) => (kind === "ownership" ? [id] : [])));
+  for (const ids of [labelled, covered]) {
+    const apart = new Set(ids.filter((id) => !stakes.has(id)));
+    if (apart.size === 0) continue;
+    const again = judge(lead(apart));
     if (again.flaws < best.flaws && again.crossings <= best.crossings) best = again;
   }
   return best.it;
