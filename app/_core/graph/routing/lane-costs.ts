@@ -73,14 +73,14 @@ export class LanePrices {
     return this.#joinEarly([relation, ...fellows], own);
   }
 
-  /** Stakes that leave a holder of this company to the other side, so that at one level both buses would look like one. */
+  /** Stakes in companies to the other side of a holder of this one, so that at one level both buses would look like one. */
   listRivals({ to }: DrawnRelation, fellows: readonly DrawnRelation[]): DrawnRelation[] {
     if (fellows.length === 0) return [];
     const holders = new Set(this.#stakes.flatMap((stake) => (stake.to === to ? [stake.from] : [])));
-    return this.#stakes.filter(({ from, to: other }) => {
-      const middle = this.#columnOf(from);
-      return holders.has(from) && (this.#columnOf(other) - middle) * (this.#columnOf(to) - middle) < 0;
-    });
+    const sideOf = (held: string, holder: string) => Math.sign(this.#columnOf(held) - this.#columnOf(holder));
+    const parted = this.#stakes.filter(({ from, to: other }) => holders.has(from) && sideOf(other, from) * sideOf(to, from) < 0);
+    const others = new Set(parted.map((stake) => stake.to));
+    return this.#stakes.filter((stake) => others.has(stake.to));
   }
 
   /** Past a company straight below that is its owner's too, a line parts high in the gap, so that the label of that one has room. */
