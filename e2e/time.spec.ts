@@ -89,6 +89,17 @@ test("a press on the axis leads to the step nearest to it, and the pointer is to
   await expect(casePage.story.getByText("After", { exact: true })).toBeVisible();
 });
 
+test("a chapter's name on the overview is shown whole or not at all", async ({ casePage, page }) => {
+  for (const path of [CASE, "/cases/alphabet", "/cases/ebay-paypal"]) {
+    await casePage.open(path);
+    const names = await page.locator("[data-overview] a > span > span").evaluateAll((all) =>
+      all.map((name) => ({ title: name.textContent, isShown: name.clientHeight > 2, isWhole: name.scrollHeight <= name.clientHeight && name.scrollWidth <= name.clientWidth })),
+    );
+    expect(names.filter(({ isShown, isWhole }) => isShown && !isWhole)).toEqual([]);
+    expect(names.some(({ isShown }) => isShown)).toBe(true);
+  }
+});
+
 test("time and player leave the chart its room", async ({ casePage, page, isMobile }) => {
   test.skip(isMobile, "a phone scrolls");
   await casePage.open(CASE);

@@ -1,0 +1,43 @@
+import { boxAround, centreOf, holds, overlaps } from "../../_core/graph/geometry";
+import type { Box } from "../../_core/graph/scene";
+
+/** Beyond so many shapes the search would be felt at every step. */
+const MOST_SHAPES = 60;
+/** Between a shape and the edge of what is seen, px: beyond the fading edge of a phone's chart. */
+const AIR = 14;
+/** What is bad about a view: shapes that it cuts; and what is good: those it sees whole; per shape, and per px off the middle of the focus. */
+const COSTS = { cut: 10, whole: -1, perPx: 1 / 150 } as const;
+
+type Size = Pick<Box, "width" | "height">;
+
+/** Where what is seen may begin along one axis: around the middle of the focus, or as a shape just comes in, or just goes out. */
+function listStarts(focus: [number, number], frame: [number, number], seen: number, shapes: readonly [number, number][]): number[] {
+  const [from, to] = focus;
+  if (frame[1] - frame[0] <= seen) return [(frame[0] + frame[1] - seen) / 2];
+  const bound = (start: number) => Math.min(frame[1] - seen, Math.max(frame[0], start));
+  const wished = shapes.flatMap(([begin, end]) => [begin - AIR, end + AIR, begin - AIR - seen, end + AIR - seen].filter((start) => start <= from && start + seen >= to));
+  return [...new Set([(from + to - seen) / 2, ...wished].map(bound))];
+}
+
+/**
+ * A focus whose middle lies so that a view of a size around it cuts as few shapes as can be, and sees all of the focus that
+ * was asked for; with more shapes about it, or as near to it as possible.
+ * @param seen how much of the scene the view shows
+ */
+export function toUncutFocus(focus: Box, shapes: readonly Box[], frame: Box, seen: Size): Box {
+  if (shapes.length > MOST_SHAPES) return focus;
+  const middle = centreOf(focus);
+  const lefts = listStarts([focus.x, focus.x + focus.width], [frame.x, frame.x + frame.width], seen.width, shapes.map(({ x, width }) => [x, x + width]));
+  const tops = listStarts([focus.y, focus.y + focus.height], [frame.y, frame.y + frame.height], seen.height, shapes.map(({ y, height }) => [y, y + height]));
+  const judge = (window: Box) => {
+    const met = shapes.filter((shape) => overlaps(window, shape));
+    const whole = met.filter((shape) => holds(window, shape)).length;
+    const { x, y } = centreOf(window);
+    return (met.length - whole) * COSTS.cut + whole * COSTS.whole + Math.hypot(x - middle.x, y - middle.y) * COSTS.perPx;
+  };
+  const windows = tops.flatMap((y) => lefts.map((x): Box => ({ x, y, ...seen })));
+  const best = windows.map((window) => ({ window, bad: judge(window) })).reduce((least, it) => (it.bad < least.bad ? it : least));
+  const centre = centreOf(best.window);
+  const reach = (at: number, from: number, length: number) => 2 * Math.max(at - from, from + length - at);
+  return boxAround(centre, reach(centre.x, focus.x, focus.width), reach(centre.y, focus.y, focus.height));
+}
