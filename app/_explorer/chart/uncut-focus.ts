@@ -7,6 +7,10 @@ const MOST_SHAPES = 60;
 const AIR = 14;
 /** What is bad about a view: shapes that it cuts; and what is good: those it sees whole; per shape, and per px off the middle of the focus. */
 const COSTS = { cut: 10, whole: -1, perPx: 1 / 150 } as const;
+/** How much more than it must a view may show, and what that costs: all is drawn so much smaller. */
+const WIDER = [{ by: 1, cost: 0 }, { by: 1.15, cost: 7 }, { by: 1.3, cost: 15 }] as const;
+/** As far as a view goes for it, px of the scene: further, nothing could be read with ease. */
+const WIDEST = 690;
 
 type Size = Pick<Box, "width" | "height">;
 
@@ -19,24 +23,33 @@ function listStarts(focus: [number, number], frame: [number, number], seen: numb
   return [...new Set([(from + to - seen) / 2, ...wished].map(bound))];
 }
 
+/** The windows of a size that see all of a focus, as far as a frame reaches. */
+function listWindows(focus: Box, shapes: readonly Box[], frame: Box, seen: Size): Box[] {
+  const lefts = listStarts([focus.x, focus.x + focus.width], [frame.x, frame.x + frame.width], seen.width, shapes.map(({ x, width }) => [x, x + width]));
+  const tops = listStarts([focus.y, focus.y + focus.height], [frame.y, frame.y + frame.height], seen.height, shapes.map(({ y, height }) => [y, y + height]));
+  return tops.flatMap((y) => lefts.map((x): Box => ({ x, y, ...seen })));
+}
+
 /**
  * A focus whose middle lies so that a view of a size around it cuts as few shapes as can be, and sees all of the focus that
- * was asked for; with more shapes about it, or as near to it as possible.
+ * was asked for; with more shapes about it, or as near to it as possible. Where several would be cut, the view is a bit wider.
  * @param seen how much of the scene the view shows
  */
 export function toUncutFocus(focus: Box, shapes: readonly Box[], frame: Box, seen: Size): Box {
   if (shapes.length > MOST_SHAPES) return focus;
   const middle = centreOf(focus);
-  const lefts = listStarts([focus.x, focus.x + focus.width], [frame.x, frame.x + frame.width], seen.width, shapes.map(({ x, width }) => [x, x + width]));
-  const tops = listStarts([focus.y, focus.y + focus.height], [frame.y, frame.y + frame.height], seen.height, shapes.map(({ y, height }) => [y, y + height]));
   const judge = (window: Box) => {
     const met = shapes.filter((shape) => overlaps(window, shape));
     const whole = met.filter((shape) => holds(window, shape)).length;
     const { x, y } = centreOf(window);
     return (met.length - whole) * COSTS.cut + whole * COSTS.whole + Math.hypot(x - middle.x, y - middle.y) * COSTS.perPx;
   };
-  const windows = tops.flatMap((y) => lefts.map((x): Box => ({ x, y, ...seen })));
-  const best = windows.map((window) => ({ window, bad: judge(window) })).reduce((least, it) => (it.bad < least.bad ? it : least));
+  const tried = WIDER.filter(({ by }) => by === 1 || seen.width * by <= WIDEST).flatMap(({ by, cost }) => {
+    const size = { width: seen.width * by, height: seen.height * by };
+    return listWindows(focus, shapes, frame, size).map((window) => ({ window, isWider: by > 1, bad: judge(window) + cost }));
+  });
+  const best = tried.reduce((least, it) => (it.bad < least.bad ? it : least));
+  if (best.isWider) return best.window;
   const centre = centreOf(best.window);
   const reach = (at: number, from: number, length: number) => 2 * Math.max(at - from, from + length - at);
   return boxAround(centre, reach(centre.x, focus.x, focus.width), reach(centre.y, focus.y, focus.height));
