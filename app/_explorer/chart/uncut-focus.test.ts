@@ -19,7 +19,8 @@ function windowOn(focus: Box): Box {
   return { width, height, x: bound(x, FRAME.x, FRAME.width, width), y: bound(y, FRAME.y, FRAME.height, height) };
 }
 
-const countCut = (shapes: readonly Box[], window: Box) => shapes.filter((shape) => overlaps(window, shape) && !holds(window, shape)).length;
+/** What only touches the edge is not cut, whichever way it is rounded. */
+const countCut = (shapes: readonly Box[], window: Box) => shapes.filter((shape) => overlaps(inflate(window, -1e-6), shape) && !holds(inflate(window, 1e-6), shape)).length;
 
 test("a view cuts no more shapes than around the middle of the focus, and sees all of the focus", () => {
   fc.assert(
@@ -28,8 +29,9 @@ test("a view cuts no more shapes than around the middle of the focus, and sees a
       const window = windowOn(found);
       assert.ok(holds(inflate(found, 1e-6), focus));
       assert.ok(found.width <= 1.3 * SEEN.width + 1e-6 && found.height <= 1.3 * SEEN.height + 1e-6);
-      assert.ok(countCut(shapes, inflate(window, 1e-6)) <= countCut(shapes, windowOn(focus)));
+      assert.ok(countCut(shapes, window) <= countCut(shapes, windowOn(focus)));
     }),
+    { numRuns: 1000 },
   );
 });
 

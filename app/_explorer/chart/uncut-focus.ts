@@ -7,6 +7,8 @@ const MOST_SHAPES = 60;
 const AIR = 14;
 /** What is bad about a view: shapes that it cuts; and what is good: those it sees whole; per shape, and per px off the middle of the focus. */
 const COSTS = { cut: 10, whole: -1, perPx: 1 / 150 } as const;
+/** More shapes count no more: none is cut for the sake of others. */
+const MOST_COUNTED = 9;
 /** How much more than it must a view may show, and what that costs: all is drawn so much smaller. */
 const WIDER = [{ by: 1, cost: 0 }, { by: 1.15, cost: 7 }, { by: 1.3, cost: 15 }] as const;
 /** As far as a view goes for it, px of the scene: further, nothing could be read with ease. */
@@ -42,7 +44,7 @@ export function toUncutFocus(focus: Box, shapes: readonly Box[], frame: Box, see
     const met = shapes.filter((shape) => overlaps(window, shape));
     const whole = met.filter((shape) => holds(window, shape)).length;
     const { x, y } = centreOf(window);
-    return (met.length - whole) * COSTS.cut + whole * COSTS.whole + Math.hypot(x - middle.x, y - middle.y) * COSTS.perPx;
+    return (met.length - whole) * COSTS.cut + Math.min(whole, MOST_COUNTED) * COSTS.whole + Math.hypot(x - middle.x, y - middle.y) * COSTS.perPx;
   };
   const tried = WIDER.filter(({ by }) => by === 1 || seen.width * by <= WIDEST).flatMap(({ by, cost }) => {
     const size = { width: seen.width * by, height: seen.height * by };
