@@ -146,3 +146,15 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   });
 }
+
+test("a question is answered by what it names and the day that it ends with", async ({ casePage, page }) => {
+  const search = new SearchBox(page);
+  await casePage.open(CASE);
+  await search.open();
+  await search.write("who owed the 13 billion on 1 April 2023?", "1 April 2023");
+  await expect(search.dialog.getByRole("option", { name: /^Bank debt/ })).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(`${CASE}/at/2023-04-01`);
+  await search.open();
+  await search.write("what became of Twitter, Inc.?", "Twitter, Inc.");
+});

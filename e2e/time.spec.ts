@@ -89,6 +89,21 @@ test("a press on the axis leads to the step nearest to it, and the pointer is to
   await expect(casePage.story.getByText("After", { exact: true })).toBeVisible();
 });
 
+test("a chapter's name on the overview is shown whole or not at all", async ({ casePage, page }) => {
+  for (const path of [CASE, "/cases/alphabet", "/cases/ebay-paypal"]) {
+    await casePage.open(path);
+    const names = await page.locator("[data-overview] a > span > span").evaluateAll((all) =>
+      all.map((name) => {
+        const [own, room] = [name.getBoundingClientRect(), name.parentElement?.getBoundingClientRect()];
+        const isWhole = room !== undefined && own.height <= room.height && name.scrollWidth <= room.width + 1;
+        return { title: name.textContent, isShown: parseFloat(getComputedStyle(name).fontSize) > 0, isWhole };
+      }),
+    );
+    expect(names.filter(({ isShown, isWhole }) => isShown && !isWhole)).toEqual([]);
+    expect(names.some(({ isShown }) => isShown)).toBe(true);
+  }
+});
+
 test("time and player leave the chart its room", async ({ casePage, page, isMobile }) => {
   test.skip(isMobile, "a phone scrolls");
   await casePage.open(CASE);

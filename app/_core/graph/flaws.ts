@@ -21,6 +21,13 @@ function isCovered({ edge, stretches }: Led, by: Led): boolean {
   return pill !== undefined && by.edge.thing !== edge.thing && stretches.some((stretch) => overlaps(boxOfStretch(stretch), pill));
 }
 
+/** Lines whose label lies over a line of something else, and those other lines, by id. */
+export function listCovering(edges: readonly LedEdge[]): { readonly labelled: readonly string[]; readonly covered: readonly string[] } {
+  const led = edges.map((edge): Led => ({ edge, stretches: toStretches(edge.route) }));
+  const pairs = led.flatMap((by) => led.filter((line) => isCovered(line, by)).map((line) => ({ by: by.edge.id, line: line.edge.id })));
+  return { labelled: pairs.map(({ by }) => by), covered: pairs.map(({ line }) => line) };
+}
+
 /**
  * What stands and should say its terms and has no label: things, and guarantees of them. Lenders of one loan say it once; a
  * succession is plain without words.

@@ -1,5 +1,5 @@
 import type { DrawnRelation } from "./drawn-relations";
-import { countFalseJoins, listSilent, weighFlaws, type LedEdge } from "./flaws";
+import { countFalseJoins, listCovering, listSilent, weighFlaws, type LedEdge } from "./flaws";
 import { placeLabels } from "./labels/place-labels";
 import { requestLabels } from "./labels/request-labels";
 import { countSeenCrossings } from "./routing/crossings";
@@ -35,7 +35,25 @@ function leadInManner(snapshot: Snapshot, relations: readonly DrawnRelation[], g
     const again = lead(new Set(tried === 0 ? best.silent : relations.flatMap(({ id, from }) => (owners.has(from) ? [id] : []))));
     if (again.silent.length < best.silent.length) best = again;
   }
-  return best;
+  return passLabels(relations, best, lead);
+}
+
+/** Where a label lies over a line of something else, that line or its own is led another way, if nothing else suffers; ownership keeps its forks and buses. */
+function passLabels<Led extends LedLines>(relations: readonly DrawnRelation[], led: Led, lead: (apart: ReadonlySet<string>) => Led): Led {
+  const judge = (it: Led) => {
+    const edges = toLedEdges(relations, it);
+    return { it, edges, flaws: weighFlaws(edges), crossings: countSeenCrossings(edges.map(({ route }) => route)) };
+  };
+  let best = judge(led);
+  const { labelled, covered } = listCovering(best.edges);
+  const stakes = new Set(relations.flatMap(({ id, kind }) => (kind === "ownership" ? [id] : [])));
+  for (const ids of [labelled, covered]) {
+    const apart = new Set(ids.filter((id) => !stakes.has(id)));
+    if (apart.size === 0) continue;
+    const again = judge(lead(apart));
+    if (again.flaws < best.flaws && again.crossings <= best.crossings) best = again;
+  }
+  return best.it;
 }
 
 function toLedEdges(relations: readonly DrawnRelation[], { routes, pills }: LedLines): LedEdge[] {

@@ -55,7 +55,8 @@ function widthOf({ kind, thing }: DrawnRelation): number {
 function toLabel(snapshot: Snapshot, relation: DrawnRelation, pill: Box | undefined): SceneEdge["label"] {
   if (pill === undefined) return null;
   const { size, weight, lineHeight } = CHART_TYPE.label;
-  const text = labelRelation(snapshot, relation);
+  const isMarkAlone = pill.width === PILL.height;
+  const text = isMarkAlone ? "" : labelRelation(snapshot, relation);
   const width = measureText(text, size, weight);
   const x = pill.x + PILL.padX + (relation.mark === null ? 0 : PILL.mark);
   return { pill, line: { text, size, weight, box: { x, y: pill.y + (pill.height - lineHeight) / 2, width, height: lineHeight } } };

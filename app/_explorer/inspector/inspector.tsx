@@ -38,7 +38,7 @@ export function Inspector({ page, shelf, about, notice }: InspectorProps) {
       {notice === null ? null : <p className={styles.notice}>{notice}</p>}
       <header className={styles.head}>
         <p className={`${styles.place ?? ""} figures`}>
-          {story.day} · step {step} of {stepCount}
+          {story.asked === null ? story.day : `${story.asked.day} · ${story.asked.relation}`} · step {step} of {stepCount}
         </p>
         <h1 className={styles.headline} id="headline">
           {story.headline}

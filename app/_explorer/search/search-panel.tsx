@@ -77,7 +77,10 @@ export function SearchPanel({ searching, fieldRef, written, onWrite, onChoose }:
               Any name that someone ever bore can be sought, whole or in part: <i>twitter</i>, <i>x corp</i>; words of an event, such as{" "}
               <i>margin loan</i>; a document by its title; or a day, as <i>27 October 2022</i> or <i>2022-10</i>.
             </p>
-            <p>Who owns it, who owes it, what became of it: look for the name, and its panel answers.</p>
+            <p>
+              Who owns it, who owes it, what became of it: look for the name, and its panel answers. What the public knew, and when: switch the
+              case to <i>As it became known</i>.
+            </p>
           </div>
         )}
       </Autocomplete.Empty>

@@ -45,13 +45,16 @@ export function Arcs({ arcs, shown, rows }: { readonly arcs: readonly AxisArc[];
   );
 }
 
+/** An arc that ends further right has its words before it; over it, where a slim view begins with it and there is room. */
+const [LATE, ROOMY] = [0.8, 0.86];
+
 /** How much later it became known, beside the arc's end. */
 export function ArcLabel({ arc: { from, to, words } }: { readonly arc: AxisArc }) {
-  const isLate = to > 0.8;
-  const at = isLate ? Math.min(from, to) : to;
+  const begins = Math.min(from, to);
+  const side = to <= LATE ? "after" : begins > ROOMY ? "before" : "before-or-over";
   return (
-    <span className={styles.delay} style={{ "--at": at } as CSSProperties} data-side={isLate ? "before" : "after"}>
-      {words}
+    <span className={styles.delay} style={{ "--at": side === "after" ? to : begins } as CSSProperties} data-side={side}>
+      <span>{words}</span>
     </span>
   );
 }

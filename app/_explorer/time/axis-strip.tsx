@@ -12,6 +12,7 @@ import { AXIS_WIDTH, type AxisMark, type ChapterAxis } from "./chapter-axis";
 import type { Tick } from "./ticks";
 import styles from "./time-view.module.css";
 import { useKeptInView } from "./use-kept-in-view";
+import { useScrollEdges } from "./use-scroll-edges";
 
 interface Pointed {
   readonly mark: AxisMark;
@@ -52,6 +53,7 @@ export function AxisStrip({ axis, step, isAlone }: { readonly axis: ChapterAxis;
   // A key may lead to another chapter or telling while the pointer rests.
   const pointed = lastPointed !== null && marks.includes(lastPointed.mark) ? lastPointed : null;
   useKeptInView(scroller, now?.at);
+  useScrollEdges(scroller);
 
   const leap = (event: MouseEvent<HTMLElement>) => {
     if (shelf === null || !isPlainClick(event)) return;

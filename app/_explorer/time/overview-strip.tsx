@@ -1,11 +1,12 @@
 "use client";
 
-import type { MouseEvent } from "react";
+import type { CSSProperties, MouseEvent } from "react";
 import { useNavigation } from "../page/navigation";
 import { isPlainClick } from "../page/is-plain-click";
 import { StepLink } from "../page/step-link";
 import { hrefOfStep, type StepPage } from "../view/step-page";
 import { across, between } from "./across";
+import { nameWidth } from "./name-width";
 import { nearestPlace } from "./nearest-place";
 import styles from "./time-view.module.css";
 
@@ -29,7 +30,7 @@ export function OverviewStrip({ page }: { readonly page: StepPage }) {
   };
   return (
     <div className={styles.overview} onClickCapture={leap} data-overview>
-      {bands.map(({ from, to, title, first, last, href }) => (
+      {bands.map(({ from, to, roomTo, title, first, last, href }) => (
         <StepLink
           key={first}
           className={styles.band}
@@ -39,7 +40,9 @@ export function OverviewStrip({ page }: { readonly page: StepPage }) {
           tabIndex={-1}
           data-current={Math.max(1, step) >= first && step <= last ? "" : undefined}
         >
-          <span>{title}</span>
+          <span className={styles.name} style={{ "--room": (roomTo - from) / (to - from), "--least": `${String(nameWidth(title))}px` } as CSSProperties}>
+            <span>{title}</span>
+          </span>
         </StepLink>
       ))}
       {breaks.map((at) => (

@@ -8,6 +8,8 @@ import { toStretches, type Parting } from "./stretches";
 export interface OverviewBand extends ChapterRun {
   readonly from: number;
   readonly to: number;
+  /** Where the next band begins, or the line ends: so far its name may reach. */
+  readonly roomTo: number;
   readonly href: string;
 }
 
@@ -28,7 +30,7 @@ const PARTING: Parting = { isSilence: (gap, shown) => gap > 100 && gap > shown /
 function toBands(runs: readonly ChapterRun[], places: readonly number[], breaks: readonly number[], hrefOf: (step: number) => string): OverviewBand[] {
   const edges = [0, ...breaks, 1];
   let free = 0;
-  return runs.map((run) => {
+  const bands = runs.map((run) => {
     const [first, last] = [places[run.first - 1] ?? 0, places[run.last - 1] ?? 0];
     const [before, after] = [places[run.first - 2] ?? -1, places[run.last] ?? 2];
     const start = edges.findLast((edge) => edge <= first) ?? 0;
@@ -38,6 +40,7 @@ function toBands(runs: readonly ChapterRun[], places: readonly number[], breaks:
     free = to + GAP;
     return { ...run, from, to: Math.min(1, to), href: hrefOf(run.first) };
   });
+  return bands.map((band, at) => ({ ...band, roomTo: bands[at + 1]?.from ?? 1 }));
 }
 
 /** Lays out the overview of a history. */

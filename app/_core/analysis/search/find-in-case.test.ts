@@ -3,17 +3,18 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { replay } from "../../replay/replay";
 import type { Case } from "../../timeline/case";
-import { caseOf, formed, given, told } from "../../testing/given";
+import { caseOf, dollars, formed, given, told } from "../../testing/given";
 import { arbitraryCase } from "../../testing/histories";
 import { holdsForAll } from "../../testing/properties";
 import { CLOCKS } from "../../vocabulary";
 import { findInCase, nearestEntities, toCaseIndex } from "./find-in-case";
+import { formatMoney } from "../../words/sums";
 import { namesBorne, stepsOfStanding } from "./names-borne";
 import { toSearchWords } from "./search-words";
 
 function indexed(theCase: Case) {
   const histories = theCase.accounts.flatMap(({ id }) => CLOCKS.map((clock) => replay(theCase, id, clock)));
-  return { theCase, histories, index: toCaseIndex(theCase, histories) };
+  return { theCase, histories, index: toCaseIndex(theCase, histories, formatMoney) };
 }
 
 /** Every name that anything bore, in any telling. */
@@ -70,7 +71,8 @@ const sought = indexed(
     [
       formed("co", { title: "Quay is formed", text: "A lawyer writes the charter." }),
       told("entity-renamed", { entity: "co", name: "Harbour, Inc.", title: "A new name" }),
-      told("facility-committed", { facility: "bridge-loan", borrower: "co", lenders: ["banks"] }),
+      told("facility-committed", { facility: "bridge-loan", borrower: "co", lenders: ["banks"], amount: dollars("13000000000") }),
+      told("facility-drawn", { facility: "bridge-loan", amount: dollars("12500000000") }),
       told("entity-terminated", { entity: "co" }),
     ],
     {
@@ -94,6 +96,11 @@ test("a former name finds the entity by that name", () => {
 test("a member finds its group, and a loan is found by its name", () => {
   expect(findInCase(sought.index, "coast").entities).toEqual([{ id: "banks", by: "member", text: "First Bank of the Coast" }]);
   expect(findInCase(sought.index, "loan bridge").relations).toEqual(["facility:bridge-loan"]);
+});
+
+test("a loan is found by every sum that it ever was", () => {
+  for (const sum of ["13 billion", "$12.5 billion"]) expect(findInCase(sought.index, sum).relations).toEqual(["facility:bridge-loan"]);
+  expect(findInCase(sought.index, "14 billion").relations).toEqual([]);
 });
 
 test("an event is found by its title before those that only speak of it", () => {

@@ -1,5 +1,6 @@
 import type { History } from "../../replay/history";
-import { kindOfKey, type EntityId, type EventId, type Key } from "../../replay/things";
+import type { Money } from "../../replay/money";
+import { kindOfKey, type EntityId, type EventId, type Key, type Thing } from "../../replay/things";
 import type { Case } from "../../timeline/case";
 import { namesBorne } from "./names-borne";
 import { WordIndex, type Match, type SearchText } from "./word-index";
@@ -34,6 +35,7 @@ export interface FoundInCase {
 /** What is told of a thing beside its name is found after what is named so. */
 const PASSAGE = 20;
 const MEMBER = 2;
+const SUM = 2;
 
 function textsOfEntity({ id, members = [] }: Case["entities"][number], histories: readonly History[]): SearchText<FoundEntity>[] {
   const names = new Set(histories.flatMap((history) => namesBorne(history, id).map(({ name }) => name)));
@@ -49,17 +51,31 @@ function namedRelations(histories: readonly History[]): Key<NamedRelation>[] {
   return [...new Set(keys)].filter((it): it is Key<NamedRelation> => NAMED_RELATIONS.includes(kindOfKey(it)));
 }
 
+function sumsOf(thing: Thing | null): Money[] {
+  if (thing?.of === "facility") return [thing.committed, thing.drawn].filter((sum) => sum !== null);
+  return thing?.of === "commitment" && thing.amount !== null ? [thing.amount] : [];
+}
+
+/** A loan or promise by its id, and by every sum that it ever was; an agreement by its id. */
+function textsOfRelation(target: Key<NamedRelation>, histories: readonly History[], tellSum: (sum: Money) => string): SearchText<Key<NamedRelation>>[] {
+  const versions = histories.flatMap(({ threads }) => threads.get(target)?.versions ?? []);
+  const sums = new Set(versions.flatMap(({ thing }) => sumsOf(thing).map(tellSum)));
+  const name = idOf(target);
+  return [{ target, text: name, weight: 0 }, ...[...sums].map((sum) => ({ target, text: `${name} ${sum}`, weight: SUM }))];
+}
+
 const idOf = (it: Key) => it.slice(it.indexOf(":") + 1);
 
 /**
  * Makes a case ready to be searched: every name that any telling of it ever gives an entity, the members of groups, the
- * ids of loans, promises and agreements, titles and texts of events, titles and publishers of documents.
+ * ids and sums of loans and promises, ids of agreements, titles and texts of events, titles and publishers of documents.
  * @param histories of every account and clock
+ * @param tellSum a sum as people write it: "$13 billion"
  */
-export function toCaseIndex({ entities, events, sources }: Pick<Case, "entities" | "events" | "sources">, histories: readonly History[]): CaseIndex {
+export function toCaseIndex({ entities, events, sources }: Pick<Case, "entities" | "events" | "sources">, histories: readonly History[], tellSum: (sum: Money) => string): CaseIndex {
   return {
     entities: new WordIndex(entities.flatMap((entity) => textsOfEntity(entity, histories))),
-    relations: new WordIndex(namedRelations(histories).map((target) => ({ target, text: idOf(target), weight: 0 }))),
+    relations: new WordIndex(namedRelations(histories).flatMap((target) => textsOfRelation(target, histories, tellSum))),
     events: new WordIndex(
       events.flatMap(({ id: target, title, text }) => [
         { target, text: title, weight: 0 },

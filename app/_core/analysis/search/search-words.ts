@@ -34,12 +34,12 @@ function isNearBeginning(sought: string, word: string, reach: number): boolean {
 
 /**
  * How far a sought word is from a word of a text: 0 the same, 1 the beginning of it, 3 the same but for `reach` slips of
- * the pen, 4 the beginning of it but for those; undefined where it is another word. Words under five letters are forgiven none.
+ * the pen, 4 the beginning of it but for those; undefined where it is another word. Words under five letters are forgiven none, nor are words with a figure: another is another sum or day.
  */
 export function wordCost(sought: string, word: string, reach: number): number | undefined {
   if (word === sought) return 0;
   if (word.startsWith(sought)) return 1;
-  if (sought.length < SHORTEST_FORGIVEN || word.length < sought.length - reach || !mayBeNear(sought, word, reach)) return undefined;
+  if (sought.length < SHORTEST_FORGIVEN || /\p{N}/u.test(sought) || word.length < sought.length - reach || !mayBeNear(sought, word, reach)) return undefined;
   if (editDistance(sought, word, reach) <= reach) return 3;
   return isNearBeginning(sought, word, reach) ? 4 : undefined;
 }

@@ -13,6 +13,8 @@ export interface LabelRequest {
   readonly route: readonly Point[];
   /** Of two labels that cannot both stand, the one that matters less is left out. */
   readonly isMinor: boolean;
+  /** Whether a mark alone stands on the line where there is no room for its words, or are none: a pill as wide as it is high. */
+  readonly hasMark: boolean;
 }
 
 interface Candidate {
@@ -78,10 +80,16 @@ interface Choice {
   readonly candidates: readonly Candidate[];
 }
 
-function listChoices(requests: readonly LabelRequest[], solids: readonly Box[], frame: Box): Choice[] {
+/** What stands in the way of labels, and where they may be. */
+interface Ground {
+  readonly solids: readonly Box[];
+  readonly frame: Box;
+}
+
+/** The places of those labels that are wanted, on their lines among all. */
+function listChoices(wanted: readonly LabelRequest[], requests: readonly LabelRequest[], { solids, frame }: Ground): Choice[] {
   const groups = new Map<string, { isMinor: boolean; candidates: Candidate[] }>();
-  for (const request of requests) {
-    if (request.width === 0) continue;
+  for (const request of wanted) {
     const others = requests.filter((other) => other.group !== request.group).flatMap((other) => toStretches(other.route));
     const foreign = withoutShared(others, toStretches(request.route));
     const group = groups.get(request.group) ?? { isMinor: request.isMinor, candidates: [] };
@@ -120,12 +128,20 @@ function spread(order: readonly Choice[], placed: Map<string, Box>): Map<string,
   return spaced;
 }
 
+/** Marks of lines whose label says no words, or found no room for them: where the line runs alone, and beside all labels with words. */
+function placeMarks(requests: readonly LabelRequest[], placed: ReadonlyMap<string, Box>, { solids, frame }: Ground): Map<string, Box> {
+  const said = new Set(requests.flatMap(({ id, group }) => (placed.has(id) ? [group] : [])));
+  const marks = requests.filter(({ group, hasMark }) => hasMark && !said.has(group)).map((request) => ({ ...request, width: PILL.height }));
+  const choices = listChoices(marks, requests, { solids: [...solids, ...placed.values()], frame });
+  return settle(choices.map((choice) => ({ ...choice, candidates: choice.candidates.filter(({ cost }) => cost < COSTS.overLine) }))).placed;
+}
+
 /**
  * Gives each label a place on its line, clear of nodes and of each other; by the id of the line. Where a line has no room
- * left, its label is left out of the answer: its words are in the sentence of the line and in the table.
+ * left, only the mark of its label stands, or nothing: its words are in the sentence of the line and in the table.
  */
 export function placeLabels(requests: readonly LabelRequest[], solids: readonly Box[], frame: Box): Map<string, Box> {
-  let order = listChoices(requests, solids, frame);
+  let order = listChoices(requests.filter(({ width }) => width > 0), requests, { solids, frame });
   let best = { placed: new Map<string, Box>(), cost: Infinity };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { placed, regrets } = settle(order);
@@ -135,5 +151,6 @@ export function placeLabels(requests: readonly LabelRequest[], solids: readonly 
     if (loser === undefined || loser.cost < 1) break;
     order = [loser.choice, ...order.filter((choice) => choice !== loser.choice)];
   }
-  return spread(order, best.placed);
+  const placed = spread(order, best.placed);
+  return new Map([...placed, ...placeMarks(requests, placed, { solids, frame })]);
 }

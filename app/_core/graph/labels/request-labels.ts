@@ -7,7 +7,7 @@ import { keyOf } from "../../replay/things";
 
 /**
  * The labels that the lines of a step want. Lenders of one loan say its sum once; a share that was never disclosed and
- * has ended needs no words.
+ * has ended needs no words, only its mark.
  */
 export function requestLabels(snapshot: Snapshot, relations: readonly DrawnRelation[], routes: ReadonlyMap<string, readonly Point[]>): LabelRequest[] {
   return relations.map((relation) => {
@@ -15,6 +15,6 @@ export function requestLabels(snapshot: Snapshot, relations: readonly DrawnRelat
     const isSilent = isEnded && thing.of === "stake" && thing.percent === null;
     const width = isSilent ? 0 : measurePill(labelRelation(snapshot, relation), mark !== null);
     const group = kind === "guarantee" ? id : `${keyOf(thing)} ${kind} ${String(isEnded)} ${mark ?? ""}`;
-    return { id, group, width, route: routes.get(id) ?? [], isMinor: isEnded };
+    return { id, group, width, route: routes.get(id) ?? [], isMinor: isEnded, hasMark: mark === "ended" };
   });
 }

@@ -1,10 +1,10 @@
 import { dropStraight } from "./drop-straight";
-import { isTaken, STEP_X, STEP_Y, toGate, type Gate } from "./gates";
+import { isTaken, STEP_X, STEP_Y, stretchOfGate, toGate, type Gate } from "./gates";
 import type { RoutingGrid } from "./grid";
 import { MinHeap } from "./min-heap";
 import type { Port } from "./ports";
 import { STANDING, type Line, type Traffic } from "./traffic";
-import type { Point } from "../scene";
+import type { EdgeKind, Point } from "../scene";
 
 /** What a route avoids, in px of detour that it is worth. */
 const COSTS = { bend: 34, touching: 300, ambiguous: 300, sharedPerPx: 0.8, besidePerPx: 1.5, overPerPx: 8 } as const;
@@ -13,6 +13,10 @@ const [ACROSS, DOWN] = [STEP_X, STEP_Y];
 const { free: FREE, shared: SHARED, strange: STRANGE, halfShared: HALF_SHARED } = STANDING;
 /** Lines that run side by side keep so far apart where they can, px. */
 const BESIDE = 20;
+
+/** How long a way a gate counts for lines with a wide tip, where strangers end all but touching it, px. */
+const CROWDED_GATE = 16;
+const WIDE_TIPPED: readonly EdgeKind[] = ["debt", "undrawn-facility", "lineage"];
 
 /** A line to be led over the grid. */
 export interface RouteRequest {
@@ -110,7 +114,10 @@ export class RouteFinder {
     const { line, from, to, isDesperate } = request;
     this.#standings = this.#traffic.standingsFor(line);
     const gates = (end: RouteRequest["from"], isWayOut: boolean) =>
-      end.ports.flatMap((port) => toGate(this.#grid, port, end.node, isWayOut) ?? []).filter((gate) => isDesperate || !isTaken(this.#grid, this.#traffic, this.#standings, gate));
+      end.ports
+        .flatMap((port) => toGate(this.#grid, port, end.node, isWayOut) ?? [])
+        .filter((gate) => isDesperate || !isTaken(this.#grid, this.#traffic, this.#standings, gate))
+        .map((gate) => ({ ...gate, cost: gate.cost + (WIDE_TIPPED.includes(line.kind) ? CROWDED_GATE : 0) * this.#crowding(stretchOfGate(this.#grid, gate), gate.direction % 2 === 0) }));
     const [starts, goals] = [gates(from, true), gates(to, false)];
     if (starts.length === 0 || goals.length === 0) return undefined;
     return this.#search(request, starts, goals);

@@ -40,13 +40,15 @@ export function toGate({ xs, ys, under }: RoutingGrid, port: Port, own: number, 
   return undefined;
 }
 
+/** The stretch of the grid on which a gate's line runs to its port, by the crossing at its left or upper end; -1 where the grid ends. */
+export function stretchOfGate({ xs }: Pick<RoutingGrid, "xs">, { crossing, port }: Pick<Gate, "crossing" | "port">): number {
+  if (port.side === "down") return crossing - xs.length;
+  return port.side === "right" ? (crossing % xs.length > 0 ? crossing - 1 : -1) : crossing;
+}
+
 /** Whether the way between a port and its gate is taken by a line that this one may not join; `standings` by `Traffic.standingsFor`. */
 export function isTaken({ xs }: RoutingGrid, { level, upright }: Traffic, standings: Uint8Array, { crossing, port }: Gate): boolean {
-  const width = xs.length;
-  const set =
-    port.side === "down" ? (crossing >= width ? upright[crossing - width] : 0)
-    : port.side === "up" ? upright[crossing]
-    : port.side === "right" ? (crossing % width > 0 ? level[crossing - 1] : 0)
-    : level[crossing];
-  return (standings[set ?? 0] ?? STANDING.free) >= STANDING.strange;
+  const stretch = stretchOfGate({ xs }, { crossing, port });
+  const sets = port.side === "down" || port.side === "up" ? upright : level;
+  return (standings[sets[stretch] ?? 0] ?? STANDING.free) >= STANDING.strange;
 }

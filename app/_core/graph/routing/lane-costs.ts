@@ -73,6 +73,16 @@ export class LanePrices {
     return this.#joinEarly([relation, ...fellows], own);
   }
 
+  /** Stakes in companies to the other side of a holder of this one, so that at one level both buses would look like one. */
+  listRivals({ to }: DrawnRelation, fellows: readonly DrawnRelation[]): DrawnRelation[] {
+    if (fellows.length === 0) return [];
+    const holders = new Set(this.#stakes.flatMap((stake) => (stake.to === to ? [stake.from] : [])));
+    const sideOf = (held: string, holder: string) => Math.sign(this.#columnOf(held) - this.#columnOf(holder));
+    const parted = this.#stakes.filter(({ from, to: other }) => holders.has(from) && sideOf(other, from) * sideOf(to, from) < 0);
+    const others = new Set(parted.map((stake) => stake.to));
+    return this.#stakes.filter((stake) => others.has(stake.to));
+  }
+
   /** Past a company straight below that is its owner's too, a line parts high in the gap, so that the label of that one has room. */
   #partEarly({ from, to }: DrawnRelation): LaneCosts {
     const row = this.#rowOf(from) + 1;
@@ -93,9 +103,20 @@ export class LanePrices {
 
 /** What holders of one company pay for a lane other than the bus that one of them already has. */
 const OTHER_LANE = 140;
+/** What they pay for the lane of another bus that one of them feeds: both would look like one. */
+const SAME_LANE = 100;
+
+/** The lane of a route's last level stretch: its bus, where others join it. */
+const laneOf = (route: readonly Point[]) => route.findLast(({ y }, at) => route[at - 1]?.y === y)?.y ?? [];
+
+/** Lane costs with the wish to stay off the buses to other companies that holders of this one feed. */
+export function costSameLanes({ ys }: RoutingGrid, costs: LaneCosts, routes: readonly (readonly Point[])[]): LaneCosts {
+  const buses = new Set(routes.flatMap(laneOf));
+  return buses.size === 0 ? costs : costs.map((cost, at) => (buses.has(ys[at] ?? NaN) ? cost + SAME_LANE : cost));
+}
 
 /** Lane costs with the wish to join those who already run to the same company: along the last level stretch of their routes. */
 export function costOtherLanes({ ys }: RoutingGrid, costs: LaneCosts, routes: readonly (readonly Point[])[]): LaneCosts {
-  const buses = new Set(routes.flatMap((route) => route.findLast(({ y }, at) => route[at - 1]?.y === y)?.y ?? []));
+  const buses = new Set(routes.flatMap(laneOf));
   return buses.size === 0 ? costs : costs.map((cost, at) => (buses.has(ys[at] ?? NaN) ? 0 : cost + OTHER_LANE));
 }

@@ -86,8 +86,9 @@ export function portsIn(kind: EdgeKind, outline: Outline): Port[] {
   }
 }
 
-/** Where a line leaves or enters that found no room for its label on the straight way: around, by the sides. */
-export function portsAround(outline: Outline, isOut: boolean): Port[] {
+/** Where a line leaves or enters that found no room for its label on the straight way: around, by the sides; money, which goes by the sides, from below. */
+export function portsAround(kind: EdgeKind, outline: Outline, isOut: boolean): Port[] {
+  if (kind === "debt" || kind === "undrawn-facility" || kind === "lineage") return [...allBeside(outline, 60), ...(isOut ? allLower(outline, 0, 12) : allBeside(outline, 0))];
   return [...allBeside(outline, 0), ...(isOut ? allLower(outline, 160, 100) : allUpper(outline, 160, 100))];
 }
 

@@ -39,6 +39,13 @@ test("past a company straight below, a line parts high, so that there is room fo
   expect(route?.[1]?.y).toBeLessThan(65);
 });
 
+test("the buses of two companies run at two levels where a holder of both stands between them", () => {
+  const nodes = [node("ada", 0, -18), node("oak", 0, 0), node("mira", 0, 12), node("left", 1, -12), node("right", 1, 18)];
+  const routes = lead(nodes, [stake("ada", "left"), stake("oak", "left"), stake("oak", "right"), stake("mira", "right")], PLAIN);
+  const levels = ["left", "right"].map((held) => routes.get(`stake:oak>${held}`)?.[1]?.y);
+  expect(levels[0]).not.toBe(levels[1]);
+});
+
 test("leading crossing lines anew never makes a tangle worse", () => {
   const seat = fc.record({ column: fc.integer({ min: -3, max: 3 }), row: fc.integer({ min: 0, max: 3 }) });
   const seats = fc.uniqueArray(seat, { minLength: 4, maxLength: 9, selector: ({ row, column }) => `${row} ${column}` });

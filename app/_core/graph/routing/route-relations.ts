@@ -1,7 +1,7 @@
 import { countCrossings } from "./crossings";
 import { RouteFinder } from "./find-route";
 import { layGrid } from "./grid";
-import { costOtherLanes, LanePrices } from "./lane-costs";
+import { costOtherLanes, costSameLanes, LanePrices } from "./lane-costs";
 import type { Manner } from "./manners";
 import { portsAround, portsIn, portsOfLevelOwnership, portsOut, type Port } from "./ports";
 import { straightRoute } from "./straight-route";
@@ -69,8 +69,7 @@ interface PortChoice {
 
 function listPorts(kind: EdgeKind, from: Outline, to: Outline, isApart: boolean): [Port[], Port[]] {
   if (kind === "ownership" && to.box.y < from.box.y + from.box.height) return [portsOfLevelOwnership(from), portsOfLevelOwnership(to)];
-  const goesAround = isApart && (kind === "guarantee" || kind === "commitment" || kind === "office");
-  return goesAround ? [portsAround(from, true), portsAround(to, false)] : [portsOut(kind, from), portsIn(kind, to)];
+  return isApart && kind !== "ownership" ? [portsAround(kind, from, true), portsAround(kind, to, false)] : [portsOut(kind, from), portsIn(kind, to)];
 }
 
 function choosePorts({ kind }: DrawnRelation, from: Outline, to: Outline, isApart: boolean): PortChoice {
@@ -102,16 +101,17 @@ export function routeRelations(relations: readonly DrawnRelation[], { nodes, row
   const traffic = new Traffic(grid);
   const finder = new RouteFinder(grid, traffic, manner.crossing);
   const prices = new LanePrices(relations, nodeOf, grid, rows, manner);
+  const routesOf = (some: readonly DrawnRelation[]) => some.flatMap(({ id }) => [routes.get(id) ?? []]);
   const toLed = (relation: DrawnRelation): Led | undefined => {
     const [from, to] = [nodeOf.get(relation.from), nodeOf.get(relation.to)];
     if (from === undefined || to === undefined) return undefined;
     const line = apart.has(relation.id) ? { ...relation, isApart: true } : relation;
     const [fromNode, toNode] = [indexOf.get(from.id) ?? 0, indexOf.get(to.id) ?? 0];
     const fellows = relations.filter((other) => other.id !== relation.id && mayShare(relation, [other]) && other.to === relation.to);
-    const laneCosts = prices.of(relation, fellows);
+    const [laneCosts, rivals] = [prices.of(relation, fellows), prices.listRivals(relation, fellows)];
     const { out, into, anyOut, anyInto } = choosePorts(relation, from, to, apart.has(relation.id));
     const find = (outPorts: Port[], intoPorts: Port[], isDesperate = false) =>
-      finder.find({ line, laneCosts: costOtherLanes(grid, laneCosts, fellows.flatMap(({ id }) => [routes.get(id) ?? []])), isDesperate, from: { node: fromNode, ports: outPorts }, to: { node: toNode, ports: intoPorts } });
+      finder.find({ line, laneCosts: costSameLanes(grid, costOtherLanes(grid, laneCosts, routesOf(fellows)), routesOf(rivals)), isDesperate, from: { node: fromNode, ports: outPorts }, to: { node: toNode, ports: intoPorts } });
     const findAny = () => find(out, into) ?? find(anyOut, into) ?? find(out, anyInto) ?? find(anyOut, anyInto) ?? find(anyOut, anyInto, true);
     return { line, straight: straightRoute(from, to), find: () => (isFound ? findAny()?.route : undefined) };
   };
