@@ -110,8 +110,7 @@ export class Draft {
   }
 
   exactStakesIn(held: EntityId): StakeThing[] {
-    const isExactIn = (thing: Thing): thing is StakeThing => thing.of === "stake" && thing.held === held && isExactStake(thing);
-    return this.#overlay(this.view.exactStakesIn(held), held, isExactIn);
+    return this.#overlay(this.view.exactStakesIn(held), held, (thing): thing is StakeThing => thing.of === "stake" && thing.held === held && isExactStake(thing));
   }
 
   stakesBy(owner: EntityId): StakeThing[] {

@@ -83,14 +83,20 @@ export function subtractShares(a: Share | null, b: Share | null): Share | null {
   return bounds(a.min - b.max, a.max - b.min, Boolean(a.minExclusive ?? b.maxExclusive), Boolean(a.maxExclusive ?? b.minExclusive));
 }
 
+function product(x: number, y: number, of: number): number {
+  return x * y === 0 ? 0 : Math.min(WHOLE, Math.round((x * y) / of));
+}
+
+function isSomething({ min, minExclusive }: Share): boolean {
+  return min > 0 || minExclusive === true;
+}
+
 /**
  * A share of a share: 60 % of 90 % is 54 %; where only `outstanding` of it counts, 45 % of 90 % counts for half.
  * Rounded once, to the millionth. Not disclosed when any of them is not; where nothing may be outstanding, up to all.
  */
 export function multiplyShares(a: Share | null, b: Share | null, outstanding: Share | null = ALL): Share | null {
   if (a === null || b === null || outstanding === null) return null;
-  const product = (x: number, y: number, of: number) => (x * y === 0 ? 0 : Math.min(WHOLE, Math.round((x * y) / of)));
-  const isSomething = ({ min, minExclusive }: Share) => min > 0 || minExclusive === true;
   return bounds(
     product(a.min, b.min, outstanding.max),
     product(a.max, b.max, outstanding.min),

@@ -21,21 +21,24 @@ function promiseWithoutLoop(thing: CommitmentThing, both: EntityId): CommitmentT
   return by.length > 0 ? { ...thing, by } : undefined;
 }
 
+function putIn(ids: readonly EntityId[], from: EntityId, to: EntityId): readonly EntityId[] {
+  return ids.includes(from) ? eachOnce(ids.map((id) => (id === from ? to : id))) : ids;
+}
+
 /** A relation with one entity put in another's place; undefined where nothing of it is left. */
 function replaceIn<T extends Thing>(thing: T, from: EntityId, to: EntityId): Thing | undefined {
-  const put = (ids: readonly EntityId[]) => eachOnce(ids.map((id) => (id === from ? to : id)));
   switch (thing.of) {
     case "facility": {
       const borrower = thing.borrower === from ? to : thing.borrower;
-      const lenders = put(thing.lenders).filter((id) => id !== borrower);
+      const lenders = putIn(thing.lenders, from, to).filter((id) => id !== borrower);
       if (lenders.length === 0) return undefined;
-      const guarantors = put(thing.guarantors).filter((id) => id !== borrower && !(lenders.length === 1 && lenders[0] === id));
+      const guarantors = putIn(thing.guarantors, from, to).filter((id) => id !== borrower && !(lenders.length === 1 && lenders[0] === id));
       return { ...thing, borrower, lenders, guarantors };
     }
     case "commitment":
-      return promiseWithoutLoop({ ...thing, by: put(thing.by), to: put(thing.to) }, to);
+      return promiseWithoutLoop({ ...thing, by: putIn(thing.by, from, to), to: putIn(thing.to, from, to) }, to);
     case "agreement": {
-      const parties = put(thing.parties);
+      const parties = putIn(thing.parties, from, to);
       const isExtinguished = parties.length < 2 && thing.parties.length > 1 && thing.state !== "completed";
       return isExtinguished ? undefined : { ...thing, parties };
     }
