@@ -103,6 +103,9 @@ function dropTreasury(draft: Draft, company: EntityId, rule: RuleId): void {
  */
 export function joinHolders(draft: Draft, into: Side, others: readonly Side[], rules: JoiningRules): Part {
   const joining = others.filter((side) => !side.isInternal);
+  for (const { holders } of others.filter((side) => side.isInternal)) {
+    for (const stake of holders) draft.drop(stake, rules.mixed);
+  }
   const [first, ...more] = joining;
   if (first === undefined) {
     if (!into.hasOwnerInside) return into.givenUp;
