@@ -1,14 +1,17 @@
-import { tellCount } from "../../_core/words/counts";
+import { formatCount, tellCount } from "../../_core/words/counts";
 import { StepName, StepNames } from "./step-names";
 import type { GradeSection, ReliedSource, SourcesPage } from "./told-reliance";
 import styles from "./sources.module.css";
+
+/** Steps listed at most; no reader goes through more, and thousands keep the page waiting. */
+const MOST_LISTED = 200;
 
 /** What hangs on a document, in a line or two. */
 function tellWeight({ cited, alone, drawn, settles, settlesAlone }: ReliedSource): string {
   const all = cited.length > 0 && alone === cited.length;
   const cites = cited.length === 0 ? "No event cites it" : all ? `${tellCount(alone, "event rests", "events rest")} on it alone` : `${tellCount(cited.length, "event cites", "events cite")} it`;
   const only = all || alone === 0 ? "" : `; ${tellCount(alone, "rests", "rest")} on it alone`;
-  const falls = drawn.length === 0 ? "" : `, and ${String(drawn.length)} more would fall with ${alone === 1 ? "that one" : "those"}`;
+  const falls = drawn === null || drawn.length === 0 ? "" : `, and ${String(drawn.length)} more would fall with ${alone === 1 ? "that one" : "those"}`;
   const byItself = settlesAlone === 0 ? "" : settlesAlone === settles ? ", alone" : `, ${String(settlesAlone)} of them alone`;
   return `${cites}${only}${falls}.${settles === 0 ? "" : ` It settles ${tellCount(settles, "difference", "differences")}${byItself}.`}`;
 }
@@ -31,14 +34,15 @@ function Source({ relied }: { readonly relied: ReliedSource }) {
           <details className={styles.more}>
             <summary>What rests on it</summary>
             <ul>
-              {cited.map((step) => (
+              {cited.slice(0, MOST_LISTED).map((step) => (
                 <li key={step.id} data-alone={step.isAlone ? "" : undefined}>
                   <StepName step={step} />
                   {step.isAlone ? <em> nothing else shows it</em> : null}
                 </li>
               ))}
             </ul>
-            {drawn.length === 0 ? null : (
+            {cited.length > MOST_LISTED ? <p>and {formatCount(cited.length - MOST_LISTED)} more</p> : null}
+            {drawn === null || drawn.length === 0 ? null : (
               <>
                 <p>Without that, this could not have happened as told:</p>
                 <StepNames steps={drawn} />
@@ -84,7 +88,8 @@ export function SourcesView({ page: { sections, infirm } }: { readonly page: Sou
           <p>Reported by someone, inferred from documents, or resting on weak ones alone. On the chart the labels of what rests on it are dotted.</p>
           <details className={styles.more}>
             <summary>All of them</summary>
-            <StepNames steps={infirm} />
+            <StepNames steps={infirm.slice(0, MOST_LISTED)} />
+            {infirm.length > MOST_LISTED ? <p>and {formatCount(infirm.length - MOST_LISTED)} more</p> : null}
           </details>
         </section>
       )}

@@ -1,5 +1,5 @@
 import { footingOf, isFirm } from "../../_core/analysis/evidence/footing";
-import { relyOn } from "../../_core/analysis/evidence/reliance";
+import { citationsOf, relyOn } from "../../_core/analysis/evidence/reliance";
 import { STANDINGS, SOURCE_GRADES, type SourceGrade, type Standing } from "../../_core/vocabulary";
 import { GRADE_HEADINGS, SOURCE_KIND_WORDS } from "../../_core/words/source-kinds";
 import { toToldSources, type ToldSource } from "../story/sources";
@@ -18,8 +18,8 @@ export interface ReliedSource {
   readonly source: ToldSource;
   readonly kind: string;
   readonly cited: readonly CitedStep[];
-  /** What could not have happened as told, were what it alone shows to fall. */
-  readonly drawn: readonly NamedStep[];
+  /** What could not have happened as told, were what it alone shows to fall; null where the case is too long to find out. */
+  readonly drawn: readonly NamedStep[] | null;
   readonly alone: number;
   readonly settles: number;
   readonly settlesAlone: number;
@@ -33,6 +33,9 @@ export interface GradeSection {
   readonly sources: readonly ReliedSource[];
 }
 
+/** The events of the longest case that is replayed without each of its documents while a reader waits. */
+export const MOST_REPLAYED = 1_000;
+
 /** What a case rests on. */
 export interface SourcesPage {
   readonly sections: readonly GradeSection[];
@@ -44,13 +47,16 @@ export interface SourcesPage {
 }
 
 function toReliedSource(shelf: CaseShelf, id: string): ReliedSource {
-  const { source, cited, alone, drawn, settles, settlesAlone } = relyOn(shelf.theCase, id);
+  const { theCase } = shelf;
+  const isLong = theCase.events.length > MOST_REPLAYED;
+  const { source, cited, alone, drawn, settles, settlesAlone } = isLong ? { ...citationsOf(theCase, id), drawn: null } : relyOn(theCase, id);
+  const lonely = new Set(alone);
   return {
     id,
     source: toToldSources(shelf.theCase, [{ source: id }])[0] as ToldSource,
     kind: SOURCE_KIND_WORDS[source.kind],
-    cited: cited.map((event) => ({ ...toNamedStep(shelf, event), isAlone: alone.includes(event) })),
-    drawn: drawn.map((event) => toNamedStep(shelf, event)),
+    cited: cited.map((event) => ({ ...toNamedStep(shelf, event), isAlone: lonely.has(event) })),
+    drawn: drawn?.map((event) => toNamedStep(shelf, event)) ?? null,
     alone: alone.length,
     settles: settles.length,
     settlesAlone: settlesAlone.length,
@@ -59,7 +65,7 @@ function toReliedSource(shelf: CaseShelf, id: string): ReliedSource {
 
 /** How much hangs on a document: what falls with it first, then what cites it, then what it settles. */
 function weigh({ alone, drawn, cited, settles }: ReliedSource): number {
-  return 10_000 * (alone + drawn.length) + 100 * cited.length + settles;
+  return 10_000 * (alone + (drawn?.length ?? 0)) + 100 * cited.length + settles;
 }
 
 /** What rests on each document of a case, and what would fall without it. */

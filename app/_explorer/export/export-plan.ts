@@ -1,5 +1,5 @@
 import type { Box } from "../../_core/graph/scene";
-import { formatCount } from "../../_core/words/format-count";
+import { formatCount } from "../../_core/words/counts";
 import type { CaseShelf } from "../view/case-shelf";
 import type { StepPage } from "../view/step-page";
 import { fitsCanvas, largestThatFits } from "./canvas-limits";

@@ -1,4 +1,4 @@
-import { formatCount } from "../../_core/words/format-count";
+import { formatCount } from "../../_core/words/counts";
 
 /** A size in px. */
 export interface PixelSize {

@@ -3,7 +3,7 @@ import { useCallback, useMemo } from "react";
 import { flushSync } from "react-dom";
 import { snapshotAt } from "../../_core/replay/snapshot";
 import type { Key } from "../../_core/replay/things";
-import { formatCount } from "../../_core/words/format-count";
+import { formatCount } from "../../_core/words/counts";
 import { inspect } from "../../_core/words/inspection/inspect";
 import { useNavigation } from "../page/navigation";
 import { Button } from "../ui/button";

@@ -1,4 +1,4 @@
-import { formatCount } from "../../_core/words/format-count";
+import { formatCount } from "../../_core/words/counts";
 import { Notice } from "../page/notice";
 import { hrefOfOwnFile } from "./own-address";
 import type { OwnNote } from "./own-file";

@@ -1,6 +1,6 @@
 import type { CitationFacts } from "../../_core/words/citation";
 import { formatDay } from "../../_core/words/days";
-import { formatCount } from "../../_core/words/format-count";
+import { formatCount } from "../../_core/words/counts";
 import type { StepPage } from "../view/step-page";
 import { nameSource } from "./sources";
 

@@ -1,4 +1,4 @@
-import { formatCount } from "../../_core/words/format-count";
+import { formatCount } from "../../_core/words/counts";
 import { withTiesKept } from "../../_core/words/spaces";
 import { StepLink } from "../page/step-link";
 import { formatEvidence } from "../evidence/pages";

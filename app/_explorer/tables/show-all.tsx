@@ -1,4 +1,4 @@
-import { formatCount } from "../../_core/words/format-count";
+import { formatCount } from "../../_core/words/counts";
 import { Button } from "../ui/button";
 
 /** Above so many lines a list begins with its first: thousands keep a reader waiting at every step. */
