@@ -7,3 +7,10 @@ export function formatCount(count: number): string {
 export function tellCount(many: number, one: string, several: string): string {
   return `${formatCount(many)} ${many === 1 ? one : several}`;
 }
+
+const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+/** A number as it is written in a sentence: in words up to twelve, and "no" for none. */
+export function sayCount(count: number): string {
+  return SMALL[count] ?? formatCount(count);
+}
