@@ -92,13 +92,18 @@ function tellLead(asked: Asked, { entity, kind, holdings, threshold }: Ownership
   return tellLargest(asked, holdings, side, side === "owners" ? `${what} of ${name}` : ` of ${name}${kind === "votes" ? ", counted in votes," : ""}`);
 }
 
+/** Whether all of a share is held directly, so that nothing had to be reckoned. */
+function isDirectAlone({ paths: [only, ...others], rest }: HoldingAnswer): boolean {
+  return only !== undefined && others.length === 0 && rest === null && only.entities.length === 2 && only.loop === null;
+}
+
 const boundsOf = ({ effective }: HoldingAnswer) => (typeof effective === "number" ? { min: effective, max: effective } : effective);
 
 /** Whose part is the largest, where that is sure; else that it is left open, and the largest of what is sure. */
 function tellLargest(asked: Asked, holdings: readonly HoldingAnswer[], side: "owners" | "holdings-of", ofWhat: string): string {
   const role = side === "owners" ? "recorded owner" : "recorded holding";
   const nameOf = (it: HoldingAnswer) => `${side === "owners" ? "" : "in "}${nameWithin(asked.snapshot, side === "owners" ? it.owner : it.held)}`;
-  const shareOf = (it: HoldingAnswer) => formatEffective(it.effective, it.outer);
+  const shareOf = (it: HoldingAnswer) => `${isDirectAlone(it) ? "" : "effectively "}${formatEffective(it.effective, it.outer)}`;
   const isLargest = (it: HoldingAnswer) => holdings.every((other) => other === it || boundsOf(it).min >= boundsOf(other).max);
   const [largest, ...equals] = holdings.filter(isLargest);
   if (largest !== undefined && equals.length === 0) return `The largest ${role}${ofWhat} is ${nameOf(largest)}: ${shareOf(largest)}`;
@@ -131,7 +136,7 @@ export function tellOwnership(asked: Asked, answer: OwnershipAnswer, side: "owne
       ...closedLoops.map((members) => toSentence(`${formatList(namesOf(asked, members))} hold each other whole: nobody outside holds any of them`)),
       ...(hasRange ? ["Where shares are ranges or not disclosed, both ends are carried: the true share lies within (rule Q2)."] : []),
       ...(shown.some(({ outer }) => outer) ? ["Outer bounds: a loop with ranges lies on the way, and the true share lies within them, not at them (rule Q5)."] : []),
-      ...(kind === "votes" ? ["Votes not stated apart are as the economic share, or not known where another holder’s are stated apart (rule Q4)."] : []),
+      ...(kind === "votes" && holdings.length > 0 ? ["Votes not stated apart are as the economic share, or not known where another holder’s are stated apart (rule Q4)."] : []),
     ],
   };
 }
