@@ -1,6 +1,6 @@
 import type { ChangeMark } from "../_core/words/marks";
 import { MARK_SIGNS } from "../_core/words/marks";
-import { withPlainSpaces } from "../_core/words/spaces";
+import { withPlainSpaces, withTiesKept } from "../_core/words/spaces";
 
 const STYLES = { bold: [1, 22], faint: [2, 22], new: [32, 39], changed: [33, 39], ended: [31, 39] } as const;
 type Style = keyof typeof STYLES;
@@ -11,7 +11,7 @@ const WIDTH = 80;
 function wrap(text: string, indent: string): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/[ \n]+/)) {
+  for (const word of withTiesKept(text).split(/[ \n]+/)) {
     if (line !== "" && indent.length + line.length + 1 + word.length > WIDTH) {
       lines.push(line);
       line = word;

@@ -125,12 +125,13 @@ function readWords(words: readonly string[]): { readonly question: Question; rea
   return { question, file, entities: [one, question === "path" ? other : one] };
 }
 
-/** Of those who do not stand at the step, why: "Twitter, Inc.: Ended 15 March 2023, merged into X Corp." */
+/** Of those who do not stand at the step, why: "Twitter, Inc. ended 15 March 2023, merged into X Corp.", "X Corp. enters only on 9 March 2023." */
 function tellAbsences(snapshot: Snapshot, parties: Parties): string[] {
   return [...new Set(parties)].flatMap((id) => {
     const dossier = toDossier(snapshot, key.entity(id));
     if (dossier === undefined || dossier.presence.is === "standing") return [];
-    const words = `${nameAt(snapshot, id)}: ${tellPresence(snapshot, dossier).words}`;
+    const why = tellPresence(snapshot, dossier).words.replace(/^Not yet: enters/, "enters only");
+    const words = `${nameAt(snapshot, id)} ${why.slice(0, 1).toLowerCase()}${why.slice(1)}`;
     return [words.endsWith(".") ? words : `${words}.`];
   });
 }

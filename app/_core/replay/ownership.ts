@@ -1,7 +1,7 @@
 import { reportNotStanding } from "./absence";
 import type { Deciders } from "./decider";
 import type { Draft } from "./draft";
-import { ALL, readShare, WHOLE, type Share } from "./share";
+import { ALL, exactly, readShare, WHOLE, type Share } from "./share";
 import { concentrate, dilute, fallsShort, gain, lower, setStake, unstate } from "./stakes";
 import type { EntityId, StakeThing } from "./things";
 import type { EventOf } from "../timeline/case";
@@ -45,7 +45,7 @@ function stateAfter(draft: Draft, held: EntityId, stated: NonNullable<After>): v
 /** Own shares given up to nobody are cancelled: the others are shares of less (S12), or as stated (S5). */
 function cancel(draft: Draft, company: EntityId, part: Share | null, after: After): void {
   const stated = after ?? [];
-  concentrate(draft, company, part, stated.map(({ owner }) => owner), "S12");
+  concentrate(draft, company, { percent: part, votes: exactly(0) }, stated.map(({ owner }) => owner), "S12");
   stateAfter(draft, company, stated);
 }
 

@@ -61,6 +61,7 @@ export const RULES = {
   M4i: "holders of both sides share in the survivor; how is not disclosed",
   M4j: "the plan says what becomes of this holder",
   M4k: "shares issued in a combination dilute: other exact shares become undisclosed",
+  M4l: "shares that the plan pays out or cancels are gone: every other share is a share of less",
   M5: "debts, loans, guarantees, promises and contracts pass to the survivor",
   M6: "offices in a disappearing constituent end; the survivor’s go on",
   M7: "the survivor takes a new name",

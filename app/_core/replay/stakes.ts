@@ -2,7 +2,7 @@ import type { Effect } from "./change";
 import type { Draft } from "./draft";
 import { amongThese, eachOnce } from "./each-once";
 import type { RuleId } from "./rules";
-import { addShares, ALL, isExact, isNothing, multiplyShares, subtractShares, WHOLE, type Share } from "./share";
+import { addShares, ALL, exactly, isExact, isNothing, multiplyShares, subtractShares, WHOLE, type Share } from "./share";
 import type { EntityId, StakeThing } from "./things";
 
 /** How far above 100 % exact shares may add up by rounding alone, in millionths of a percent: half a percent. */
@@ -62,16 +62,35 @@ export function dilute(draft: Draft, held: EntityId, stated: readonly EntityId[]
   }
 }
 
-/**
- * A cancellation: so much of the company is gone, and every share that is left is a share of less. Votes stay as stated.
- * Those of the owners named are left as they are.
- */
-export function concentrate(draft: Draft, held: EntityId, cancelled: Share | null, stated: readonly EntityId[], rule: RuleId): void {
+/** A part of a company, in shares and in votes. */
+export type Part = Pick<StakeThing, "percent" | "votes">;
+
+/** Two parts of a company as one. */
+export function addParts(a: Part, b: Part): Part {
+  return { percent: addShares(a.percent, b.percent), votes: addShares(a.votes, b.votes) };
+}
+
+/** What is left of a company when a part of it leaves; never less than the others surely have, whose shares may be rounded up. */
+export function leftWithout(part: Share | null, others: readonly (Share | null)[]): Share | null {
+  const left = subtractShares(ALL, part);
+  const sure = Math.min(WHOLE, others.reduce((sum, share) => sum + (share?.min ?? 0), 0));
+  if (left === null || sure <= left.min) return left;
+  return sure < left.max ? { min: sure, max: left.max, ...(left.maxExclusive ? { maxExclusive: true } : {}) } : exactly(sure);
+}
+
+/** A share of what is left; nothing stays nothing. */
+export function shareOfLeft(share: Share | null, left: Share | null): Share | null {
+  return isNothing(share) ? share : multiplyShares(share, ALL, left);
+}
+
+/** So much of the company is gone: every share and vote that is left is one of less. Those of the owners named are left as they are. */
+export function concentrate(draft: Draft, held: EntityId, gone: Part, stated: readonly EntityId[], rule: RuleId): void {
   const isSpared = amongThese(stated);
-  const left = subtractShares(ALL, cancelled);
-  for (const stake of draft.stakesIn(held)) {
-    if (isSpared(stake.owner)) continue;
-    draft.put({ ...stake, percent: isNothing(stake.percent) ? stake.percent : multiplyShares(stake.percent, ALL, left) }, rule);
+  const others = draft.stakesIn(held).filter(({ owner }) => !isSpared(owner));
+  const percent = leftWithout(gone.percent, others.map((stake) => stake.percent));
+  const votes = leftWithout(gone.votes, others.map((stake) => stake.votes));
+  for (const stake of others) {
+    draft.put({ ...stake, percent: shareOfLeft(stake.percent, percent), votes: shareOfLeft(stake.votes, votes) }, rule);
   }
 }
 

@@ -40,6 +40,9 @@ const EXAMPLES: readonly (readonly [string, string, string])[] = [
   ["2022-03/2022-04-05", "March – 5 April 2022", "Mar – 5 Apr 2022"],
   ["2021/2023", "2021–2023", "2021–2023"],
   ["2021/2023-03", "2021 – March 2023", "2021 – Mar 2023"],
+  ["2010-04-07/2010", "7 April 2010 or later that year", "7 Apr 2010 or later that year"],
+  ["2010-04-07/2010-04", "7 April 2010 or later that month", "7 Apr 2010 or later that month"],
+  ["2010-04/2010", "April 2010 or later that year", "Apr 2010 or later that year"],
   ["../2020-01-01", "by 1 January 2020", "by 1 Jan 2020"],
   ["../2020", "by 2020", "by 2020"],
 ];

@@ -34,6 +34,7 @@ function say(parts: readonly number[], nameOf: NameOfMonth): string {
 function saySpan(from: string, to: string, nameOf: NameOfMonth): string {
   const [a, b] = [partsOf(from), partsOf(to)];
   if (from === to) return say(b, nameOf);
+  if (from.startsWith(`${to}-`)) return `${say(a, nameOf)} or later that ${b.length === 1 ? "year" : "month"}`;
   if (a[0] !== b[0] || a.length === 1 || b.length === 1) {
     const dash = a.length === 1 && b.length === 1 ? "–" : " – ";
     return `${say(a, nameOf)}${dash}${say(b, nameOf)}`;
@@ -52,7 +53,7 @@ function sayDay(text: string, nameOf: NameOfMonth): string {
 
 /**
  * A day as a person writes it, no more precise than it is known: "27 October 2022", "October 2022", "2022",
- * "18–20 April 2022", "9 March – 4 April 2023", "by 1 January 2020".
+ * "18–20 April 2022", "9 March – 4 April 2023", "7 April 2010 or later that year", "by 1 January 2020".
  */
 export function formatDay(text: string): string {
   return sayDay(text, inFull);

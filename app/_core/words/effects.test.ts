@@ -65,6 +65,18 @@ const takeover = (form: MergerForm) => [
   told("merger-completed", { constituents: ["shell", "target"], survivor: "target", form }),
 ];
 
+test("what a plan pays out is said, and what the others hold then, in place of what they gave", () => {
+  const holders = [{ owner: "ben", in: "parent", becomes: "paid-out" as const }];
+  const down = told("merger-completed", { constituents: ["parent", "sub"], survivor: "sub", form: "short-form-down", holders });
+  expect(lastTold(holds("ada", "parent", 60), holds("ben", "parent", 40), holds("parent", "sub", 90), holds("cy", "sub", 10), down)).toEqual([
+    "ended: PARENT ended, merged into SUB",
+    "new: ADA now owns 84.375 % of SUB, in place of 60 % of PARENT",
+    "changed: CY now owns 15.625 % of SUB (before: 10 %)",
+    "ended: 90 % of SUB, held by PARENT, was extinguished",
+    "ended: BEN was paid out for 40 % of PARENT",
+  ]);
+});
+
 test("a reverse triangular merger reads as what it is", () => {
   expect(lastTold(...takeover("reverse-triangular"))).toEqual([
     "ended: SHELL ended, merged into TARGET",

@@ -35,13 +35,13 @@ export function nameAt(snapshot: Snapshot, id: EntityId): string {
 }
 
 /**
- * The name as it stands inside a sentence: of a group or syndicate with a small article ("the seven acquisition banks").
+ * The name as it stands inside a sentence: of a group, syndicate or public body with a small article ("the seven acquisition banks").
  * `toSentenceCase` makes it large again where it begins one.
  */
 export function nameWithin(snapshot: Snapshot, id: EntityId): string {
   const name = nameAt(snapshot, id);
   const kind = readEntity(snapshot, id)?.kind;
-  return kind === "group" || kind === "syndicate" ? name.replace(/^The /, "the ") : name;
+  return kind === "group" || kind === "syndicate" || kind === "public-body" ? name.replace(/^The /, "the ") : name;
 }
 
 /** Large at the beginning where a sentence begins with an article of ours; a name keeps its own letters ("eBay Inc."). */

@@ -117,3 +117,20 @@ export function growOwnership(snapshot: Snapshot): OwnershipNode[] {
   for (const id of [...bySize, ...related]) planting.plant(id);
   return planting.trees;
 }
+
+/** How many lines trees take. */
+export function countBranches(nodes: readonly OwnershipNode[]): number {
+  return nodes.reduce((sum, { owned }) => sum + 1 + countBranches(owned), 0);
+}
+
+/** The first lines of trees, read from above. */
+export function firstBranches(nodes: readonly OwnershipNode[], most: number): OwnershipNode[] {
+  let left = most;
+  const take = (from: readonly OwnershipNode[]): OwnershipNode[] =>
+    from.flatMap((node) => {
+      if (left === 0) return [];
+      left -= 1;
+      return [{ ...node, owned: take(node.owned) }];
+    });
+  return take(nodes);
+}

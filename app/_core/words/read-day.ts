@@ -84,6 +84,14 @@ function readInterval(begin: string, end: string, found: string): ReadDay {
   return readDaySpan(day) === undefined ? unreadable(found) : { ok: true, day };
 }
 
+/** "7 April 2010 or later that year": up to the end of the year, or month, that the beginning names. */
+function readLaterThat(begin: string, part: string, found: string): ReadDay {
+  const from = readOne(begin, found);
+  if (!from.ok) return from;
+  const to = from.day.slice(0, part.toLowerCase() === "year" ? 4 : 7);
+  return to === from.day ? unreadable(found) : { ok: true, day: `${from.day}/${to}` };
+}
+
 /**
  * Reads a day as a person writes it: a day, a month, a year, an interval, "by" a day, in words or figures. Whatever
  * `formatDay` and `formatDayShort` write is read back to the same days; so is what a case writes.
@@ -97,6 +105,8 @@ export function readDay(written: string): ReadDay {
     const end = readOne(by, text);
     return end.ok ? { ok: true, day: `../${end.day}` } : end;
   }
+  const later = /^(.+) or later that (year|month)$/i.exec(text);
+  if (later?.[1] !== undefined && later[2] !== undefined) return readLaterThat(later[1], later[2], text);
   const single = readOne(text, text);
   if (single.ok || single.fault.of !== "unreadable") return single;
   const interval = /^(.+?)\s*[–—]\s*(.+)$/.exec(text) ?? /^(.+?) (?:-|to|until) (.+)$/i.exec(text) ?? /^(\d{1,2}|\d{4}|[A-Za-z]+)-(.+)$/.exec(text);

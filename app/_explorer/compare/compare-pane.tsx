@@ -7,6 +7,7 @@ import { isPlainClick } from "../page/is-plain-click";
 import { useNavigation } from "../page/navigation";
 import { StepLink } from "../page/step-link";
 import type { CompareSide } from "./compare-side";
+import { offeredSteps } from "./offered-steps";
 import styles from "./compare-pane.module.css";
 
 interface ComparePaneProps {
@@ -59,9 +60,9 @@ export function ComparePane({ name, side, scene, empty }: ComparePaneProps) {
           disabled={shelf === null}
           onChange={(event) => choose(event.currentTarget.value)}
         >
-          {steps.map(({ href, label: words }) => (
-            <option key={href} value={href}>
-              {words}
+          {offeredSteps(steps.length, step).map((offered) => (
+            <option key={offered} value={steps[offered]?.href}>
+              {steps[offered]?.label}
             </option>
           ))}
         </select>

@@ -1,7 +1,7 @@
-import { tellCount } from "../../_core/words/counts";
+import { formatCount, tellCount } from "../../_core/words/counts";
 import { withTiesKept } from "../../_core/words/spaces";
 import type { DifferencesPage } from "./told-differences";
-import type { SourcesPage } from "./told-reliance";
+import { MOST_REPLAYED, type SourcesPage } from "./told-reliance";
 import type { UnpublishedTelling } from "./told-unpublished";
 
 /** What stands beneath the headline of the differences. */
@@ -25,12 +25,16 @@ export function tellUnpublished(tellings: readonly UnpublishedTelling[]): string
 /** What stands beneath the headline of the sources. */
 export function tellSources({ count: all, eventCount, standings }: SourcesPage): string {
   const { documented, reported, inferred } = standings;
-  const rest = [reported === 0 ? "" : `${String(reported)} ${reported === 1 ? "is" : "are"} reported`, inferred === 0 ? "" : `${String(inferred)} ${inferred === 1 ? "is" : "are"} inferred`].filter((it) => it !== "");
+  const rest = [reported === 0 ? "" : `${formatCount(reported)} ${reported === 1 ? "is" : "are"} reported`, inferred === 0 ? "" : `${formatCount(inferred)} ${inferred === 1 ? "is" : "are"} inferred`].filter((it) => it !== "");
+  const replayed =
+    eventCount > MOST_REPLAYED
+      ? `What else would fall with what a document alone shows is not worked out in a case of more than ${formatCount(MOST_REPLAYED)} events.`
+      : "What would fall without a document was found by replaying the case without it.";
   const others = rest.length === 0 ? "" : `; ${rest.join(", ")}`;
-  return `${tellCount(all, "document", "documents")} behind ${tellCount(eventCount, "event", "events")}. A document shows ${String(documented)} of them${others}. What would fall without a document was found by replaying the case without it.`;
+  return `${tellCount(all, "document", "documents")} behind ${tellCount(eventCount, "event", "events")}. A document shows ${formatCount(documented)} of them${others}. ${replayed}`;
 }
 
 /** What stands beneath the headline of the way in. */
 export function tellHome({ count: all, eventCount }: SourcesPage): string {
-  return `${tellCount(eventCount, "event", "events")}, ${tellCount(all, "document", "documents")}. Where tellings part, when the public could know, and what would fall without a document.`;
+  return `${tellCount(eventCount, "event", "events")}, ${tellCount(all, "document", "documents")}. Where tellings part, when the public could know, and what ${eventCount > MOST_REPLAYED ? "rests on each document" : "would fall without a document"}.`;
 }

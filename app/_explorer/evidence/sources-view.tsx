@@ -1,20 +1,20 @@
-import { tellCount } from "../../_core/words/counts";
+import { formatCount, tellCount } from "../../_core/words/counts";
 import { StepName, StepNames } from "./step-names";
 import type { GradeSection, ReliedSource, SourcesPage } from "./told-reliance";
 import styles from "./sources.module.css";
 
 /** What hangs on a document, in a line or two. */
-function tellWeight({ cited, alone, drawn, settles, settlesAlone }: ReliedSource): string {
-  const all = cited.length > 0 && alone === cited.length;
-  const cites = cited.length === 0 ? "No event cites it" : all ? `${tellCount(alone, "event rests", "events rest")} on it alone` : `${tellCount(cited.length, "event cites", "events cite")} it`;
+function tellWeight({ citedCount, alone, drawn, settles, settlesAlone }: ReliedSource): string {
+  const all = citedCount > 0 && alone === citedCount;
+  const cites = citedCount === 0 ? "No event cites it" : all ? `${tellCount(alone, "event rests", "events rest")} on it alone` : `${tellCount(citedCount, "event cites", "events cite")} it`;
   const only = all || alone === 0 ? "" : `; ${tellCount(alone, "rests", "rest")} on it alone`;
-  const falls = drawn.length === 0 ? "" : `, and ${String(drawn.length)} more would fall with ${alone === 1 ? "that one" : "those"}`;
+  const falls = drawn === null || drawn.length === 0 ? "" : `, and ${String(drawn.length)} more would fall with ${alone === 1 ? "that one" : "those"}`;
   const byItself = settlesAlone === 0 ? "" : settlesAlone === settles ? ", alone" : `, ${String(settlesAlone)} of them alone`;
   return `${cites}${only}${falls}.${settles === 0 ? "" : ` It settles ${tellCount(settles, "difference", "differences")}${byItself}.`}`;
 }
 
 function Source({ relied }: { readonly relied: ReliedSource }) {
-  const { id, source, kind, cited, drawn } = relied;
+  const { id, source, kind, citedCount, cited, drawn } = relied;
   const { title, url, origin, readThrough } = source;
   return (
     <li className={styles.source} id={`source-${id}`}>
@@ -38,7 +38,8 @@ function Source({ relied }: { readonly relied: ReliedSource }) {
                 </li>
               ))}
             </ul>
-            {drawn.length === 0 ? null : (
+            {citedCount > cited.length ? <p>and {formatCount(citedCount - cited.length)} more</p> : null}
+            {drawn === null || drawn.length === 0 ? null : (
               <>
                 <p>Without that, this could not have happened as told:</p>
                 <StepNames steps={drawn} />
@@ -70,7 +71,7 @@ function Section({ section: { grade, heading, means, sources } }: { readonly sec
 }
 
 /** Every document with what rests on it, by how near it stands to what it tells. */
-export function SourcesView({ page: { sections, infirm } }: { readonly page: SourcesPage }) {
+export function SourcesView({ page: { sections, infirmCount, infirm } }: { readonly page: SourcesPage }) {
   return (
     <>
       {sections.map((section) => (
@@ -79,12 +80,13 @@ export function SourcesView({ page: { sections, infirm } }: { readonly page: Sou
       {infirm.length === 0 ? null : (
         <section className={styles.infirm} aria-labelledby="infirm">
           <h2 id="infirm">
-            What no document shows <span>{infirm.length}</span>
+            What no document shows <span>{formatCount(infirmCount)}</span>
           </h2>
           <p>Reported by someone, inferred from documents, or resting on weak ones alone. On the chart the labels of what rests on it are dotted.</p>
           <details className={styles.more}>
             <summary>All of them</summary>
             <StepNames steps={infirm} />
+            {infirmCount > infirm.length ? <p>and {formatCount(infirmCount - infirm.length)} more</p> : null}
           </details>
         </section>
       )}

@@ -1,11 +1,12 @@
 import type { Box } from "../../_core/graph/scene";
+import { formatCount } from "../../_core/words/counts";
 import type { CaseShelf } from "../view/case-shelf";
 import type { StepPage } from "../view/step-page";
 import { fitsCanvas, largestThatFits } from "./canvas-limits";
 import type { ExportChoice } from "./export-choice";
 import { picturesOfSteps } from "./export-steps";
 import { filmPictures, sizeOfFilm } from "./film-pictures";
-import { formatCount, tellSize, type PictureSize, type PixelSize } from "./picture-sizes";
+import { tellSize, type PictureSize, type PixelSize } from "./picture-sizes";
 import { lengthOfFilm, planFilm } from "./plan-film";
 import { sizeOfPicture, toPicture, type Picture } from "./to-picture";
 

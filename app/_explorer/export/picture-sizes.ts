@@ -1,3 +1,5 @@
+import { formatCount } from "../../_core/words/counts";
+
 /** A size in px. */
 export interface PixelSize {
   readonly width: number;
@@ -39,11 +41,6 @@ export const PICTURE_SIZES: readonly [PictureSize, ...PictureSize[]] = [
 /** The size of an id; undefined where there is none of it. */
 export function findPictureSize(id: string): PictureSize | undefined {
   return PICTURE_SIZES.find((size) => size.id === id);
-}
-
-/** Thousands set apart, as a person reads them. */
-export function formatCount(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** "3,508 × 2,480 px, 297 × 210 mm at 300 dpi": mm where the size is one for print. */

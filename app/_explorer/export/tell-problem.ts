@@ -1,5 +1,5 @@
 import { CannotDraw } from "./draw-svg";
-import { formatCount } from "./picture-sizes";
+import { formatCount } from "../../_core/words/counts";
 
 /** What went wrong with an export, and what to do. */
 export function tellProblem(problem: unknown): string {

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from "react";
 import { flushSync } from "react-dom";
 import { snapshotAt } from "../../_core/replay/snapshot";
 import type { Key } from "../../_core/replay/things";
+import { formatCount } from "../../_core/words/counts";
 import { inspect } from "../../_core/words/inspection/inspect";
 import { useNavigation } from "../page/navigation";
 import { Button } from "../ui/button";
@@ -38,7 +39,7 @@ export function Inspector({ page, shelf, about, notice }: InspectorProps) {
       {notice === null ? null : <p className={styles.notice}>{notice}</p>}
       <header className={styles.head}>
         <p className={`${styles.place ?? ""} figures`}>
-          {story.asked === null ? story.day : `${story.asked.day} · ${story.asked.relation}`} · step {step} of {stepCount}
+          {story.asked === null ? story.day : `${story.asked.day} · ${story.asked.relation}`} · step {formatCount(step)} of {formatCount(stepCount)}
         </p>
         <h1 className={styles.headline} id="headline">
           {story.headline}

@@ -1,17 +1,16 @@
+import { formatCount } from "../../_core/words/counts";
 import { Notice } from "../page/notice";
 import { hrefOfOwnFile } from "./own-address";
 import type { OwnNote } from "./own-file";
 import { MOST_EXPLORED } from "./load-own-shelf";
 import { OwnLink } from "./own-link";
 
-const COUNT = new Intl.NumberFormat("en-GB");
-
 /** Shown for a sound file whose history is longer than a page can follow. */
 export function OwnTooLong({ note: { id, title, eventCount } }: { readonly note: OwnNote }) {
   return (
     <Notice title={`“${title}” is too long to be explored here`}>
       <p>
-        The file is sound, and kept. It tells {COUNT.format(eventCount)} events; this page follows up to {COUNT.format(MOST_EXPLORED)}, because with more of them every step would keep you waiting.
+        The file is sound, and kept. It tells {formatCount(eventCount)} events; this page follows up to {formatCount(MOST_EXPLORED)}, because with more of them every step would keep you waiting.
       </p>
       <p>Split the history into several cases, or ask of it on the command line, which has no such bound:</p>
       <ul>

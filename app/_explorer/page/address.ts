@@ -27,12 +27,19 @@ export function showAddress(href: string, { replace = false }: { readonly replac
   window.dispatchEvent(new Event(MOVED));
 }
 
-/** Hears of every change of the address but the router's own. */
+const hearers = new Set<() => void>();
+const tellHearers = () => {
+  for (const onChange of [...hearers]) onChange();
+};
+
+/** Hears of every change of the address but the router's own. Thousands of links may: the window is listened to once for all. */
 export function subscribeToAddress(onChange: () => void): () => void {
   const kinds = ["popstate", "hashchange", MOVED];
-  for (const kind of kinds) window.addEventListener(kind, onChange);
+  if (hearers.size === 0) for (const kind of kinds) window.addEventListener(kind, tellHearers);
+  hearers.add(onChange);
   return () => {
-    for (const kind of kinds) window.removeEventListener(kind, onChange);
+    hearers.delete(onChange);
+    if (hearers.size === 0) for (const kind of kinds) window.removeEventListener(kind, tellHearers);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CitationFacts } from "../../_core/words/citation";
 import { formatDay } from "../../_core/words/days";
+import { formatCount } from "../../_core/words/counts";
 import type { StepPage } from "../view/step-page";
 import { nameSource } from "./sources";
 
@@ -17,7 +18,7 @@ export function toCitationFacts(page: StepPage, origin: string, now: Date): Cita
     caseId,
     caseTitle,
     stepName,
-    step: `step ${String(step)} of ${String(stepCount)}`,
+    step: `step ${formatCount(step)} of ${formatCount(stepCount)}`,
     // Whoever asked for a day cites what stood on it.
     day: story.asked === null ? story.day : `${story.day} (as it stood ${story.asked.day.replace(/^On /, "on ")})`,
     headline: story.headline,

@@ -1,3 +1,4 @@
+import { formatCount } from "../../_core/words/counts";
 import { StepLink } from "../page/step-link";
 import type { ContentsEntry } from "./contents";
 import styles from "./contents-list.module.css";
@@ -17,7 +18,7 @@ export function ContentsList({ contents }: { readonly contents: readonly Content
               {title}
             </StepLink>
             <span className={`${styles.day ?? ""} figures`}>
-              from {day} · {count === 1 ? "1 step" : `${String(count)} steps`}
+              from {day} · {count === 1 ? "1 step" : `${formatCount(count)} steps`}
             </span>
           </li>
         ))}

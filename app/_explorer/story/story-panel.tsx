@@ -1,3 +1,4 @@
+import { formatCount } from "../../_core/words/counts";
 import { withTiesKept } from "../../_core/words/spaces";
 import { StepLink } from "../page/step-link";
 import { formatEvidence } from "../evidence/pages";
@@ -21,7 +22,7 @@ export function StoryPanel({ page, notice }: { readonly page: StepPage; readonly
         <p className={styles.place}>
           {story.chapter === null ? null : <span className={styles.chapter}>{story.chapter}</span>}
           <span className="figures">
-            {story.chapter === null ? "" : " · "}step {step} of {stepCount}
+            {story.chapter === null ? "" : " · "}step {formatCount(step)} of {formatCount(stepCount)}
           </span>
         </p>
         <p className={styles.day}>

@@ -1,10 +1,12 @@
 "use client";
 
 import { Download } from "lucide-react";
+import { useState } from "react";
 import type { ViewState } from "../../_core/view-state/view-state";
 import { LookLink } from "../inspector/look-link";
 import { MarkSign } from "../story/mark-sign";
 import { Button } from "../ui/button";
+import { LONG_LIST, ShowAll, SHOWN_AT_FIRST } from "./show-all";
 import type { StepTable, TableRow } from "./step-tables";
 import type { TableCell } from "./table-shapes";
 import styles from "./table-twin.module.css";
@@ -41,6 +43,10 @@ interface TableProps {
 }
 
 function Table({ table: { kind, title, heads, rows }, onSave }: TableProps) {
+  const [isWhole, setIsWhole] = useState(false);
+  const isCut = !isWhole && rows.length > LONG_LIST;
+  // What the step changed is shown wherever it stands.
+  const shown = isCut ? rows.filter(({ mark }, index) => index < SHOWN_AT_FIRST || mark !== null) : rows;
   return (
     <section className={styles.table}>
       <div className={styles.head}>
@@ -64,12 +70,17 @@ function Table({ table: { kind, title, heads, rows }, onSave }: TableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {shown.map((row) => (
               <Row key={row.key} row={row} />
             ))}
           </tbody>
         </table>
       </div>
+      {isCut ? (
+        <div className={styles.rest}>
+          <ShowAll count={rows.length} what="rows" onShow={() => setIsWhole(true)} />
+        </div>
+      ) : null}
     </section>
   );
 }

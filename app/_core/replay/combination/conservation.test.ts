@@ -3,7 +3,7 @@ import { test } from "@playwright/test";
 import fc from "fast-check";
 import { eachOnce } from "../each-once";
 import { snapshotAt, thingsOfKind } from "../snapshot";
-import { dollars, given, holds, told, type Given } from "../../testing/given";
+import { dollars, formed, given, holds, told, type Given } from "../../testing/given";
 import { holdsForAll } from "../../testing/properties";
 
 /** Holders of all of a company, by parts of any size, and what it holds of itself. */
@@ -99,6 +99,48 @@ test("[S12] a cancellation leaves the holders in the same proportions, and with 
     for (const [pair, percent] of Object.entries(others)) {
       assert.ok(Math.abs(Number(cancelled.at("end").stakes[pair]) - (Number(percent) * 100) / (100 - Number(own))) < ROUNDED);
     }
+  }, 60);
+});
+
+test("[M4l] [R4] whatever a plan pays out, those who stay have all of the survivor, in the proportions that they had", () => {
+  const paid = (company: string) => (owner: string) => ({ owner, in: company, becomes: "paid-out" as const });
+  const plan = (rows: object[], constituents: string[], survivor: string, form: string) => told("merger-completed", { constituents, survivor, form: form as "direct", holders: rows as never });
+  holdsForAll(fc.tuple(HOLDING, fc.integer({ min: 0, max: 63 }), fc.integer({ min: 1, max: 99 })), ([holding, bits, part]) => {
+    const held = heldInFull("old", holding);
+    const owners = held.map(({ owner }) => String(owner)).filter((owner) => owner !== "old");
+    const [gone, stay] = [owners.filter((_, index) => (bits >> index) & 1), owners.filter((_, index) => !((bits >> index) & 1))];
+    if (stay.length === 0) return;
+    const rows = gone.map(paid("old"));
+    const daughter = holds("old", "daughter", 100);
+    const makings: [Given, string][] = [
+      ...["direct", "forward-triangular", "short-form-up"].map((form): [Given, string] => [given(...held, daughter, plan(rows, ["old", "daughter"], "old", form)), "old"]),
+      [given(...held, formed("new"), plan(rows, ["old", "new"], "new", "direct")), "new"],
+      [given(...held, holds("gone", "new", 100), plan(rows, ["old", "new"], "new", "reverse-triangular")), "new"],
+      [given(...held, holds("old", "new", part), holds("gone", "new", 100 - part), plan([...rows, paid("new")("gone")], ["old", "new"], "new", "short-form-down")), "new"],
+    ];
+    const before = given(...held).at("end").stakes;
+    const counts = stay.reduce((sum, owner) => sum + Number(before[`${owner}>old`]), 0);
+    for (const [it, company] of makings) {
+      const { stakes } = it.at("end");
+      const own = Number(stakes[`${company}>${company}`] ?? 0);
+      for (const owner of stay) {
+        const expected = (Number(before[`${owner}>old`]) * (100 - own)) / counts;
+        assert.ok(Math.abs(Number(stakes[`${owner}>${company}`]) - expected) < ROUNDED * 10, JSON.stringify([owner, expected, stakes]));
+      }
+      for (const owner of gone) assert.equal(stakes[`${owner}>${company}`], undefined);
+    }
+  }, 80);
+});
+
+test("[S12] [M4l] [R4] shares rounded up to a little more than all of a company never weigh more than all of it when a part of it goes", () => {
+  holdsForAll(fc.tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 50 }), fc.integer({ min: 0, max: 50 })), ([gone, first, above]) => {
+    const rest = 100 + above / 100 - gone;
+    const [a, b] = [(rest * first) / 100, (rest * (100 - first)) / 100].map((it) => Math.round(it * 1e6) / 1e6);
+    const others = [holds("ada", "acme", a), holds("cy", "acme", b)] as const;
+    const cancelled = given(...others, holds("acme", "acme", gone), told("stake-disposed", { owner: "acme", held: "acme", percent: "all" }));
+    const holders = [{ owner: "ben", in: "acme", becomes: "paid-out" as const }];
+    const paidOut = given(...others, holds("ben", "acme", gone), holds("acme", "sub", 100), told("merger-completed", { constituents: ["acme", "sub"], survivor: "acme", form: "direct", holders }));
+    for (const it of [cancelled, paidOut]) assertWhole(it, "acme");
   }, 60);
 });
 

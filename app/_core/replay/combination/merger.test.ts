@@ -135,6 +135,13 @@ test("[M4i] [M4j] a plan that pays out a side's holders brings nobody, and the s
   expect(given(holds("ada", "a", 100), holds("ben", "b", 100), merged(["a", "b"], "b", "direct", paidOut("ada", "a"))).at("end").stakes).toEqual({ "ben>b": 100 });
 });
 
+test("[R3] [M4i] who holds no sure part of a company that the others hold whole holds nothing once it ends", () => {
+  const inside = [holds("b", "a", 100), holds("ada", "a"), holds("ben", "a", 0, { votes: 30 }), holds("cy", "b", 100)] as const;
+  expect(given(...inside, merged(["a", "b"], "b", "direct")).at("end").stakes).toEqual({ "cy>b": 100 });
+  const ring = [holds("b", "a", 100), holds("a", "b", 100), holds("ada", "a")] as const;
+  expect(given(...ring, merged(["a", "b"], "b", "direct")).at("end").stakes).toEqual({});
+});
+
 test("[M4j] a holder to whom the plan gives nothing holds nothing", () => {
   const plan = { holders: [{ owner: "ada", in: "a", becomes: "converted", percent: 0 }] };
   expect(given(holds("ada", "a", 100), holds("ben", "b", 100), merged(["a", "b"], "b", "direct", plan)).at("end").stakes).toEqual({ "ben>b": null });

@@ -1,21 +1,23 @@
 import { completeAgreement } from "../agreements";
 import type { Draft } from "../draft";
-import { addShares, ALL, multiplyShares, type Share } from "../share";
+import { addShares, isNothing, multiplyShares, type Share } from "../share";
+import { addParts, leftWithout, type Part } from "../stakes";
 import type { EntityId, StakeThing } from "../things";
 import type { EventOf } from "../../timeline/case";
 import { extinguishBetween } from "./between";
 import {
-  applyPlanned,
-  checkPlanned,
+  distribute,
   joinHolders,
   MERGER_JOINING,
+  NO_PART,
+  NOT_DISCLOSED,
+  outstandingOf,
+  partOf,
   readSides,
-  distribute,
-  outstandingWithout,
-  withoutPlanned,
-  type Side,
   unrecordedSide,
+  type Side,
 } from "./holders";
+import { applyPlanned, checkPlanned, goesElsewhere, withoutPlanned } from "./planned-holders";
 import { endOffices, passRelations, passStakes } from "./passing";
 import { continueAs } from "./succession";
 
@@ -24,6 +26,8 @@ interface Merger {
   readonly disappearing: readonly Side[];
   /** What constituents held in each other before it was extinguished. */
   readonly within: readonly StakeThing[];
+  /** Whether holders get shares of a third company, so that who has theirs, if anyone, is not said. */
+  readonly isLeftOpen: boolean;
 }
 
 /** The shells' holders take the survivor; every earlier stake in it ends. Nothing of the survivor's own passes. */
@@ -34,10 +38,10 @@ function convertReverse(draft: Draft, { survivor, disappearing }: Merger): void 
   if (treasury !== undefined) draft.drop(treasury, "M4a");
   const [shell, ...others] = disappearing;
   if (shell !== undefined && others.length === 0) {
-    const outstanding = outstandingWithout(shell.treasury);
+    const outstanding = outstandingOf(shell);
     for (const stake of shell.holders) {
       draft.drop(stake, "M4c");
-      draft.put({ ...stake, held: survivor.entity, percent: multiplyShares(stake.percent, ALL, outstanding) }, "M4c");
+      draft.put({ ...stake, held: survivor.entity, ...partOf(stake, outstanding) }, "M4c");
     }
     return;
   }
@@ -56,33 +60,43 @@ function shareInSurvivor(parent: EntityId, merger: Merger, above: readonly Entit
   return first === undefined ? null : others.reduce(addShares, first);
 }
 
-/** The parent's holders take its place in the subsidiary, each a share of the parent's share. */
-function convertDown(draft: Draft, merger: Merger): void {
-  for (const side of merger.disappearing) {
-    for (const stake of side.holders) draft.drop(stake, "M4f");
-    const upward = merger.within.filter(({ owner, held }) => owner === merger.survivor.entity && held === side.entity);
-    const leaving = upward.reduce((sum, { percent }) => addShares(sum, percent), side.treasury);
-    distribute(draft, side, merger.survivor.entity, { share: shareInSurvivor(side.entity, merger), leaving }, "M4f");
-  }
+/** A parent's holders take its place in the subsidiary; returns what would be the part of those whom the plan pays out. */
+function convertParent(draft: Draft, side: Side, merger: Merger): Part {
+  for (const stake of side.holders) draft.drop(stake, "M4f");
+  const upward = merger.within.filter(({ owner, held }) => owner === merger.survivor.entity && held === side.entity);
+  const leaving = upward.reduce((sum, { percent }) => addShares(sum, percent), side.treasury);
+  const share = shareInSurvivor(side.entity, merger);
+  distribute(draft, side, merger.survivor.entity, { share, leaving }, "M4f");
+  const { percent } = side.givenUp;
+  if (isNothing(percent)) return NO_PART;
+  return { percent: multiplyShares(percent, share, leftWithout(leaving, [percent])), votes: null };
 }
 
-function convertHolders(draft: Draft, form: EventOf<"merger-completed">["form"], merger: Merger): void {
+/** A part given up, which is not disclosed where it is open what else is gone. */
+function givenUpUnless(isOpen: boolean, part: Part): Part {
+  return isOpen && !isNothing(part.percent) ? NOT_DISCLOSED : part;
+}
+
+/** Converts the holders of whom the plan does not speak, by the form; returns what of the survivor is given up to nobody. */
+function convertHolders(draft: Draft, form: EventOf<"merger-completed">["form"], merger: Merger): Part {
   switch (form) {
     case "reverse-triangular":
       convertReverse(draft, merger);
-      return;
+      return NO_PART;
     case "forward-triangular":
     case "short-form-up":
       for (const side of merger.disappearing) {
         for (const stake of side.holders) draft.drop(stake, form === "short-form-up" ? "M4e" : "M4d");
       }
-      return;
+      return givenUpUnless(merger.survivor.hasOwnerInside, merger.survivor.givenUp);
     case "short-form-down":
-      convertDown(draft, merger);
-      return;
+      return givenUpUnless(
+        merger.isLeftOpen,
+        merger.disappearing.map((side) => convertParent(draft, side, merger)).reduce(addParts, merger.survivor.givenUp),
+      );
     case "direct":
     case "unspecified":
-      joinHolders(draft, merger.survivor, merger.disappearing, MERGER_JOINING);
+      return joinHolders(draft, merger.survivor, merger.disappearing, MERGER_JOINING);
   }
 }
 
@@ -99,12 +113,14 @@ export function completeMerger(draft: Draft, event: EventOf<"merger-completed">)
   for (const gone of disappearing) passStakes(draft, gone, survivor, "M3");
 
   const planned = checkPlanned(draft, event.holders ?? [], sides);
-  convertHolders(draft, event.form, {
-    survivor: withoutPlanned(sides.get(survivor) ?? unrecordedSide(survivor), planned),
-    disappearing: disappearing.map((id) => withoutPlanned(sides.get(id) ?? unrecordedSide(id), planned)),
+  const sideOf = (id: EntityId) => withoutPlanned(sides.get(id) ?? unrecordedSide(id), planned, survivor);
+  const givenUp = convertHolders(draft, event.form, {
+    survivor: sideOf(survivor),
+    disappearing: disappearing.map(sideOf),
     within,
+    isLeftOpen: planned.some((holder) => goesElsewhere(holder, survivor)),
   });
-  applyPlanned(draft, planned, survivor);
+  applyPlanned(draft, planned, survivor, givenUp);
 
   for (const gone of disappearing) passRelations(draft, gone, survivor, "M5");
   for (const gone of disappearing) endOffices(draft, gone, "M6");

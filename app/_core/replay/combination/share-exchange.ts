@@ -1,7 +1,8 @@
 import type { Draft } from "../draft";
 import { ALL, WHOLE } from "../share";
 import type { EventOf } from "../../timeline/case";
-import { applyPlanned, checkPlanned, joinHolders, readSides, withoutPlanned, type JoiningRules } from "./holders";
+import { joinHolders, readSides, type JoiningRules } from "./holders";
+import { applyPlanned, checkPlanned, withoutPlanned } from "./planned-holders";
 
 const EXCHANGE_JOINING: JoiningRules = { one: "X2", same: "X2", mixed: "X2" };
 
@@ -17,8 +18,9 @@ export function completeShareExchange(draft: Draft, event: EventOf<"share-exchan
   const planned = checkPlanned(draft, event.holders ?? [], sides);
   const upward = draft.stake(acquired, acquirer);
   if (upward?.percent?.min === WHOLE) draft.drop(upward, "X3");
-  joinHolders(draft, withoutPlanned(into, planned), [withoutPlanned(from, planned)], EXCHANGE_JOINING);
-  applyPlanned(draft, planned, acquirer);
+  const [joined, joining] = [withoutPlanned(into, planned, acquirer), withoutPlanned(from, planned, acquirer)];
+  const givenUp = joinHolders(draft, joined, [joining], EXCHANGE_JOINING);
+  applyPlanned(draft, planned, acquirer, givenUp);
   for (const stake of draft.stakesIn(acquired)) {
     if (stake.owner !== acquirer) draft.drop(stake, "X1");
   }

@@ -67,14 +67,19 @@ test("between sale and cancellation Nissan holds the block of itself, and Renaul
   expect(sum(stakes["renault>nissan"], stakes["nissan-share-trust>nissan"])).toBe(33.92);
 });
 
-test("the pension trust's 140.1 million shares stay as they are, and weigh what each cancellation leaves them", () => {
+test("the pension trust's shares stay as they are, and weigh what each cancellation leaves them; how much is told when they are counted", () => {
   const left = { "first-cancellation": 4_009_715_112, "second-cancellation": 3_909_472_212, "third-cancellation": 3_713_998_612 };
-  expect(it.at("first-sale-from-the-trust").stakes["daimler-pension-trust>nissan"]).toBe(3.1);
-  for (const [event, shares] of Object.entries(left)) {
-    const percent = it.at(event).stakes["daimler-pension-trust>nissan"];
-    const { min, max } = typeof percent === "object" && percent !== null ? percent : { min: Number(percent) - 0.005, max: Number(percent) + 0.005 };
-    for (const counted of [140_050_000, 140_150_000]) expect(min <= (counted / shares) * 100 && (counted / shares) * 100 <= max, event).toBe(true);
-    expect(max - min).toBeLessThan(0.011);
+  const counted = 140_100_000;
+  for (const clock of ["effective", "known"] as const) {
+    const partAt = (event: string) => it.at(event, clock).stakes["daimler-pension-trust>nissan"];
+    expect(partAt("first-sale-from-the-trust")).toBe(3.1);
+    for (const [event, shares] of Object.entries(left)) {
+      const most = 0.0315 * 4_520_715_000;
+      const part = partAt(event);
+      expect(part, event).toEqual({ min: 3.1, max: Math.ceil((most / shares) * 10_000) / 100 });
+      expect(counted < most, event).toBe(true);
+    }
+    expect(partAt("pension-trust-has-140-1-million-shares")).toBe(Math.round((counted / 3_713_998_612) * 10_000) / 100);
   }
 });
 

@@ -40,7 +40,7 @@ test("who is largest is told only where nothing left open could be larger", () =
   expect(ownersOf([holds("ada", "co", 39), holds("ben", "co")], "co")).toMatchObject({ lead: "Which recorded owner of CO is the largest is left open; of what is sure, the largest is ADA: 39 %.", lines: ["ADA: 39 %, directly", "BEN: up to 61 %, directly"] });
   expect(ownersOf([holds("ada", "co", 51), holds("ben", "co")], "co").lead).toBe("The largest recorded owner of CO is ADA: 51 %.");
   expect(ownersOf([holds("ada", "co"), holds("ben", "co")], "co").lead).toBe("Which recorded owner of CO is the largest is not disclosed.");
-  expect(ownersOf([holds("ada", "hold", 100), holds("hold", "co", 60)], "co").lead).toBe("The largest recorded owners of CO are ADA and HOLD: 60 % each.");
+  expect(ownersOf([holds("ada", "hold", 100), holds("hold", "co", 60)], "co").lead).toBe("The largest recorded owners of CO are ADA and HOLD: effectively 60 % each.");
 });
 
 test("treasury shares and companies that hold each other whole are said", () => {

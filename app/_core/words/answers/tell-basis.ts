@@ -1,7 +1,9 @@
 import type { Basis } from "../../analysis/answers/basis";
 import type { Snapshot } from "../../replay/snapshot";
 import type { Case } from "../../timeline/case";
+import { sayCount } from "../counts";
 import { formatDay } from "../days";
+import { formatList } from "../lists";
 
 /** A case and the snapshot of it that is asked. */
 export interface Asked {
@@ -19,9 +21,9 @@ export function tellBasis({ case: { sources }, snapshot }: Asked, { step, rules 
   const cited = told.event.sources[0];
   const document = sources.find(({ id }) => id === cited?.source)?.title;
   const others = told.event.sources.length - 1;
-  const more = others > 0 ? ` and ${String(others)} more` : "";
+  const more = others > 0 ? `, and ${sayCount(others)} other ${others === 1 ? "document" : "documents"}` : "";
   const named = document === undefined ? [] : [`${document}${cited?.locator === undefined ? "" : `, ${cited.locator}`}${more}`];
-  const by = rules.length === 0 ? [] : [`rule ${rules.join(", ")}`];
+  const by = rules.length === 0 ? [] : [`${rules.length === 1 ? "rule" : "rules"} ${formatList(rules)}`];
   const known = told.day === told.event.effective ? "" : `, known since ${formatDay(told.day)}`;
   return [`${told.event.title}, ${formatDay(told.event.effective)}${known}`, ...named, ...by].join(" · ");
 }

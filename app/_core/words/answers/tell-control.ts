@@ -36,7 +36,7 @@ function tellOne(asked: Asked, { controller, company, is, proof }: ControlledAns
 function tellLead({ snapshot }: Asked, { entity, controlledBy, halves }: ControlAnswer): string {
   const name = nameWithin(snapshot, entity);
   const certain = controlledBy.filter(({ is }) => is === "certain").map(({ controller }) => nameWithin(snapshot, controller));
-  if (certain.length > 0) return `${name} ${agree(snapshot, [entity], "is", "are")} controlled by ${formatList(certain)}`;
+  if (certain.length > 0) return `${name} ${agree(snapshot, [entity], "is", "are")} controlled ${formatList(certain.map((controller) => `by ${controller}`))}`;
   if (controlledBy.length > 0) return `Nobody surely controls ${name}; what is not disclosed leaves it open`;
   return halves.length === 2 ? `Nobody controls ${name} alone` : `Nobody on record controls ${name} by majority`;
 }

@@ -1,13 +1,14 @@
 import type { LineageAnswer } from "../../analysis/answers/answer-lineage";
 import { isByDay } from "../../calendar-day";
 import { snapshotAt } from "../../replay/snapshot";
+import { sayCount } from "../counts";
 import { formatDay } from "../days";
 import { nameAt, nameWithin, toSentenceCase } from "../entities";
 import { tellEndReason } from "../lives";
 import { filled, line, toSentence, type Memo } from "./memo";
 import { tellBasis, type Asked } from "./tell-basis";
 
-const count = (many: number, what: string) => `${many === 0 ? "no" : String(many)} ${what}${many === 1 ? "" : "s"}`;
+const count = (many: number, what: string) => `${sayCount(many)} ${what}${many === 1 ? "" : "s"}`;
 
 /** Whom an entity continues and who continues it, and its own lives, as a memo. */
 export function tellLineageMemo(asked: Asked, { entity, lives, successions }: LineageAnswer): Memo {
@@ -24,7 +25,7 @@ export function tellLineageMemo(asked: Asked, { entity, lives, successions }: Li
     return line(`${first}${isByDay(from.on) ? ", then" : ""} ${last}`, [tellBasis(asked, { ...from, rules: [] }), ...(until === null ? [] : [tellBasis(asked, { ...until, rules: [] })])]);
   });
   const areLives = lives.slice(lives.length === 1 ? 0 : 1).every(({ from }) => from.isBeginning);
-  const heading = !areLives ? "When it is on record" : lives.length === 1 ? "Its life" : `Its ${String(lives.length)} lives`;
+  const heading = !areLives ? "When it is on record" : lives.length === 1 ? "Its life" : `Its ${sayCount(lives.length)} lives`;
   const name = nameAt(asked.snapshot, entity);
   return {
     lead: toSentence(successions.length === 0 ? `${name} continues nobody, and nobody continues it` : `${name} has ${count(before.length, "predecessor")} and ${count(after.length, "successor")} on record`),

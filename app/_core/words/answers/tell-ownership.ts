@@ -2,6 +2,7 @@ import type { HoldingAnswer, OwnershipAnswer, PathAnswer, StakeBasis } from "../
 import type { EntityId } from "../../replay/things";
 import { readShare } from "../../replay/share";
 import type { Interest } from "../../analysis/ownership/read-stakes";
+import { sayCount } from "../counts";
 import { formatEffective } from "../effective-shares";
 import { nameWithin, toSentenceCase } from "../entities";
 import { formatList } from "../lists";
@@ -44,7 +45,7 @@ export function tellHoldingLines(asked: Asked, holding: HoldingAnswer, who: Enti
   const name = toSentenceCase(nameWithin(asked.snapshot, who));
   const [only, ...others] = paths;
   const isPlain = only !== undefined && others.length === 0 && only.loop === null && rest === null;
-  const meeting = holding.meets === null || threshold === null ? "" : ` · ${threshold}: ${MEETING_WORDS[holding.meets]}`;
+  const meeting = holding.meets === null || threshold === null ? "" : ` · ${sayThreshold(threshold)}: ${MEETING_WORDS[holding.meets]}`;
   const raw = isRaw && integrated !== null ? ` · integrated, not corrected for loops: ${formatEffective(integrated)}` : "";
   const share = formatEffective(effective, outer);
   if (isPlain) {
@@ -70,6 +71,11 @@ export function tellStakeLines(asked: Asked, stakes: readonly StakeBasis[]): Mem
   });
 }
 
+/** A threshold with its operator in words: ">=25" → "at least 25 %". */
+function sayThreshold(threshold: string): string {
+  return threshold.startsWith(">=") ? `at least ${threshold.slice(2)} %` : `more than ${threshold.slice(1)} %`;
+}
+
 function tellLead(asked: Asked, { entity, kind, holdings, threshold }: OwnershipAnswer, side: "owners" | "holdings-of"): string {
   const name = nameWithin(asked.snapshot, entity);
   const what = kind === "economic" ? "" : ` of the ${INTEREST_WORDS[kind]}`;
@@ -77,9 +83,18 @@ function tellLead(asked: Asked, { entity, kind, holdings, threshold }: Ownership
   if (threshold !== null) {
     const count = (is: string) => holdings.filter((it) => it.meets === is).length;
     const whose = side === "owners" ? `that have a part${what} in ${name}` : `in which ${name} has a part${what}`;
-    return `Of the ${String(holdings.length)} ${whose}, ${threshold} % is true of ${String(count("true"))} and possible of ${String(count("possible"))}`;
+    const [sure, open] = [count("true"), count("possible")];
+    const bound = sayThreshold(threshold);
+    const perhaps = open === 0 ? "" : sure === 0 ? `; of ${sayCount(open)} it is possible` : ` and possible of ${sayCount(open)}`;
+    const are = holdings.length === 1 ? `Of the one ${whose.replace("have", "has")}` : `Of the ${sayCount(holdings.length)} ${whose}`;
+    return `${are}, ${bound} is true of ${sure === 0 ? "none" : sayCount(sure)}${perhaps}`;
   }
   return tellLargest(asked, holdings, side, side === "owners" ? `${what} of ${name}` : ` of ${name}${kind === "votes" ? ", counted in votes," : ""}`);
+}
+
+/** Whether all of a share is held directly, so that nothing had to be reckoned. */
+function isDirectAlone({ paths: [only, ...others], rest }: HoldingAnswer): boolean {
+  return only !== undefined && others.length === 0 && rest === null && only.entities.length === 2 && only.loop === null;
 }
 
 const boundsOf = ({ effective }: HoldingAnswer) => (typeof effective === "number" ? { min: effective, max: effective } : effective);
@@ -88,7 +103,7 @@ const boundsOf = ({ effective }: HoldingAnswer) => (typeof effective === "number
 function tellLargest(asked: Asked, holdings: readonly HoldingAnswer[], side: "owners" | "holdings-of", ofWhat: string): string {
   const role = side === "owners" ? "recorded owner" : "recorded holding";
   const nameOf = (it: HoldingAnswer) => `${side === "owners" ? "" : "in "}${nameWithin(asked.snapshot, side === "owners" ? it.owner : it.held)}`;
-  const shareOf = (it: HoldingAnswer) => formatEffective(it.effective, it.outer);
+  const shareOf = (it: HoldingAnswer) => `${isDirectAlone(it) ? "" : "effectively "}${formatEffective(it.effective, it.outer)}`;
   const isLargest = (it: HoldingAnswer) => holdings.every((other) => other === it || boundsOf(it).min >= boundsOf(other).max);
   const [largest, ...equals] = holdings.filter(isLargest);
   if (largest !== undefined && equals.length === 0) return `The largest ${role}${ofWhat} is ${nameOf(largest)}: ${shareOf(largest)}`;
@@ -116,12 +131,12 @@ export function tellOwnership(asked: Asked, answer: OwnershipAnswer, side: "owne
       { heading: "Held by itself", lines: ownShares === null ? [] : tellStakeLines(asked, [ownShares]) },
     ]),
     notes: [
-      ...(hidden === 0 ? [] : [`${threshold ?? ""} is false of ${String(hidden)} more.`]),
+      ...(hidden === 0 ? [] : [toSentence(`${sayThreshold(threshold ?? "")} is false of ${sayCount(hidden)} more`)]),
       ...(ownShares === null ? [] : [toSentence(`What ${name} holds of itself leaves the arithmetic: shares count of what is outstanding (rule Q3)`)]),
       ...closedLoops.map((members) => toSentence(`${formatList(namesOf(asked, members))} hold each other whole: nobody outside holds any of them`)),
       ...(hasRange ? ["Where shares are ranges or not disclosed, both ends are carried: the true share lies within (rule Q2)."] : []),
       ...(shown.some(({ outer }) => outer) ? ["Outer bounds: a loop with ranges lies on the way, and the true share lies within them, not at them (rule Q5)."] : []),
-      ...(kind === "votes" ? ["Votes not stated apart are as the economic share, or not known where another holder’s are stated apart (rule Q4)."] : []),
+      ...(kind === "votes" && holdings.length > 0 ? ["Votes not stated apart are as the economic share, or not known where another holder’s are stated apart (rule Q4)."] : []),
     ],
   };
 }

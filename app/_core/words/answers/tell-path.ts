@@ -1,5 +1,6 @@
 import type { PathAnswer } from "../../analysis/answers/answer-path";
 import { readThing } from "../../replay/snapshot";
+import { sayCount } from "../counts";
 import { nameWithin } from "../entities";
 import { tellRelation } from "../relations";
 import { filled, line, toSentence, type Memo } from "./memo";
@@ -10,14 +11,20 @@ import { tellHoldingLines, tellStakeLines } from "./tell-ownership";
 export function tellPathMemo(asked: Asked, { a, b, ownership, links }: PathAnswer): Memo {
   const { snapshot } = asked;
   const [one, other] = [nameWithin(snapshot, a), nameWithin(snapshot, b)];
-  const far = links.length === 1 ? "directly" : `over ${String(links.length)} relations`;
+  const far = links.length === 1 ? "directly" : `by ${sayCount(links.length)} relations, the one leading to the next`;
   return {
     lead: toSentence(links.length === 0 ? `Nothing on record relates ${one} to ${other}` : `${one} and ${other} are related ${far}`),
     sections: filled([
-      ...ownership.map((it) => ({
-        heading: `What ${nameWithin(snapshot, it.owner)} has in ${nameWithin(snapshot, it.held)}`,
-        lines: [...tellHoldingLines(asked, it, it.owner, "economic", null, false), ...tellStakeLines(asked, it.paths.length > 1 || it.stakes.length > 1 ? it.stakes : [])],
-      })),
+      ...ownership.flatMap((it) => [
+        {
+          heading: `What ${nameWithin(snapshot, it.owner)} has in ${nameWithin(snapshot, it.held)}`,
+          lines: tellHoldingLines(asked, it, it.owner, "economic", null, false),
+        },
+        {
+          heading: "The recorded stakes it rests on",
+          lines: tellStakeLines(asked, it.paths.length > 1 || it.stakes.length > 1 ? it.stakes : []),
+        },
+      ]),
       {
         heading: "The shortest way from the one to the other",
         lines: links.map(({ key, restsOn }) => {

@@ -21,11 +21,11 @@ import {
 /** By these a stake goes to another owner: one loses what another gains in the same company. */
 const PASSING: readonly RuleId[] = ["M3", "D2", "S9", "S10"];
 /** By these a stake becomes another: one owner loses shares of one company and gets shares of another for them. */
-const BECOMING: readonly RuleId[] = ["M4c", "M4f", "M4g", "M4h", "M4i", "M4j", "X2"];
+const BECOMING: readonly RuleId[] = ["M4c", "M4f", "M4g", "M4h", "M4i", "M4j", "M4l", "X2"];
 /** Of these, the ones that keep every holder's part as it was, known or not. */
 const KEEPING: readonly RuleId[] = ["M4c", "M4h"];
 /** The rule by which the other side of a passing loses, where it has a number of its own. */
-const LOSING: Partial<Record<RuleId, RuleId>> = { S9: "S8" };
+const LOSING: Partial<Record<RuleId, RuleId>> = { S9: "S8", M4l: "M4f" };
 
 /** What an owner got, and what it lost for it or who lost it. */
 interface Move {
