@@ -74,5 +74,5 @@ export function drawLabel(edge: SceneEdge, palette: Palette, signs = MARK_SIGNS)
   const radius = pill.height / 2;
   const box = element("rect", { x: pill.x, y: pill.y, width: pill.width, height: pill.height, rx: radius, fill: palette[tintOfEdge(edge)], stroke: palette[color], ...borderOf(edge) });
   const disc = edge.mark === null ? "" : drawMark(edge.mark, { x: pill.x + radius, y: pill.y + radius }, palette, signs[edge.mark]);
-  return element("g", { "data-label": edge.id }, box + drawLine(line, palette[color]) + disc);
+  return element("g", { "data-label": edge.id }, box + (line.text === "" ? "" : drawLine(line, palette[color])) + disc);
 }

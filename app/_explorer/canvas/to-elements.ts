@@ -110,7 +110,7 @@ function toPill(edge: SceneEdge, part: Part): ElementDefinition[] {
   const looks = looksOf(edge, part);
   return [
     element(`${id}#pill`, ["pill", `tint-${tintOfEdge(edge)}`, !edge.isFirm && "infirm", ...looks], pill, part.shown),
-    toText(`${id}#label`, kind, line, ["label", ...looks], part.shown),
+    ...(line.text === "" ? [] : [toText(`${id}#label`, kind, line, ["label", ...looks], part.shown)]),
     ...(mark === null ? [] : [toDisc(id, mark, disc, part.mark)]),
   ];
 }
