@@ -1,7 +1,7 @@
+import { sameThing } from "../replay/alike";
 import type { Change } from "../replay/change";
 import { readThing, type Snapshot } from "../replay/snapshot";
 import type { Key } from "../replay/things";
-import { sameThing } from "../replay/alike";
 
 /** The keys under which the effects of the steps between two positions of one history changed anything, each once. */
 function touchedKeys({ history, step: one }: Snapshot, { step: other }: Snapshot): Set<Key> {

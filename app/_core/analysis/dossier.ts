@@ -1,6 +1,6 @@
+import { entitiesOf } from "../replay/referring";
 import { thingsOf, type Snapshot } from "../replay/snapshot";
 import { keyOf, type EntityId, type Key, type Thing } from "../replay/things";
-import { entitiesOf } from "../replay/referring";
 import { stepsOfEntity, stepsOfRelation } from "./life-steps";
 import { readLineage, type LineageLink } from "./lineage";
 import { PARTS, partIn, type Part } from "./part-in";

@@ -1,7 +1,7 @@
 import { mentionsOf } from "../mentions";
 import { versionsUnder, type History } from "../replay/history";
-import type { EntityId, Key, Thing } from "../replay/things";
 import { entitiesOf } from "../replay/referring";
+import type { EntityId, Key, Thing } from "../replay/things";
 import type { CaseEvent } from "../timeline/case";
 
 function concerns(thing: Thing | null, entity: EntityId): boolean {

@@ -1,8 +1,8 @@
 import { toRelationLines, type RelationLine } from "./relation-lines";
+import { sameThing } from "../replay/alike";
 import { squashChanges, type Change } from "../replay/change";
 import { readThing, type Snapshot } from "../replay/snapshot";
 import { kindOfKey, type Key, type Thing } from "../replay/things";
-import { sameThing } from "../replay/alike";
 import type { ChangeMark } from "../words/marks";
 import type { ThingKind } from "../vocabulary";
 

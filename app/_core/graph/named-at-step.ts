@@ -1,7 +1,7 @@
 import { mentionsOf, type Mention } from "../mentions";
+import { entitiesOf } from "../replay/referring";
 import { readEntity, readThing, stepOf, type Snapshot } from "../replay/snapshot";
 import { key, type EntityId, type Thing } from "../replay/things";
-import { entitiesOf } from "../replay/referring";
 
 function thingsCalled(snapshot: Snapshot, { names, id }: Mention): Thing[] {
   const read = (it: Thing | undefined) => (it === undefined ? [] : [it]);

@@ -1,6 +1,6 @@
+import { sameThing } from "./alike";
 import type { RuleId } from "./rules";
 import type { Key, Thing } from "./things";
-import { sameThing } from "./alike";
 
 /** One difference under one key; null where nothing stands. A diff is a list of these, squashed by key. */
 export interface Change {

@@ -1,7 +1,9 @@
 import { isExactStake } from "./about";
 import type { AccountFacts } from "./account-facts";
+import { sameThing } from "./alike";
 import type { Effect } from "./change";
 import type { View } from "./ledger";
+import { entitiesOf, refersTo } from "./referring";
 import type { FaultWords, ReplayFault, ReplayFaultCode } from "./replay-fault";
 import type { RuleId } from "./rules";
 import {
@@ -18,8 +20,6 @@ import {
   type Thing,
   type ThingOf,
 } from "./things";
-import { sameThing } from "./alike";
-import { entitiesOf, refersTo } from "./referring";
 import type { Thread } from "./thread";
 import type { ThingKind } from "../vocabulary";
 

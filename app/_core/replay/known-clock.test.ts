@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { eventsOfAccount, readAccountFacts } from "./account-events";
+import { sameThing } from "./alike";
 import { squashChanges, type Effect } from "./change";
 import { decide } from "./decide";
 import { orderAsKnown } from "./known-order";
@@ -9,7 +10,6 @@ import { Ledger } from "./ledger";
 import { replayWithFaults } from "./replay";
 import type { ReplayFault } from "./replay-fault";
 import type { Key, Thing } from "./things";
-import { sameThing } from "./alike";
 import type { Case, CaseEvent } from "../timeline/case";
 import { caseOf, formed, given, holds, told } from "../testing/given";
 import { arbitraryCase } from "../testing/histories";
@@ -108,6 +108,21 @@ test("[K6] a correction replaces the event it corrects: from the start as it hap
   expect(it.at("2020-02-15", "known").stakes).toEqual({ "ada>acme": 40 });
   expect(it.at("end", "known")).toEqual(it.at("end"));
   expect(it.at("end").stakes).toEqual({ "ada>acme": 25 });
+});
+
+test("[K6] where an account does not tell what a correction corrects, the correction takes nothing out of it", () => {
+  const theCase = {
+    ...caseOf([
+      formed("beta", { effective: "2020-01-01", accounts: ["record", "other"] }),
+      holds("ada", "acme", 40, { id: "first-report", effective: "2020-02-01", accounts: ["record"] }),
+      holds("ada", "acme", 25, { id: "correction", effective: "2020-03-01", corrects: "first-report", accounts: ["record", "other"] }),
+    ]),
+    accounts: ["record", "other"].map((id) => ({ id, title: id, summary: "A telling." })),
+  };
+  const { history, faults } = replayWithFaults(theCase, "other", "known");
+  expect(faults).toEqual([]);
+  expect([...history.threads.keys()].sort()).toEqual(["entity:acme", "entity:ada", "entity:beta", "stake:ada>acme"]);
+  expect(history.effects.flat().filter(({ after }) => after === null)).toEqual([]);
 });
 
 /** One step of the known clock by its plain definition. */

@@ -1,7 +1,7 @@
 import { isExactStake } from "./about";
 import type { Change } from "./change";
-import { isStanding, type EntityId, type EntityThing, type Key, type StakeThing, type Thing, type ThingOf } from "./things";
 import { entitiesOf, refersAlike, refersTo } from "./referring";
+import { isStanding, type EntityId, type EntityThing, type Key, type StakeThing, type Thing, type ThingOf } from "./things";
 import type { Thread } from "./thread";
 import { Threads } from "./threads";
 import type { ThingKind } from "../vocabulary";

@@ -1,8 +1,8 @@
 import { isExactStake } from "./about";
 import type { View } from "./ledger";
+import { refersTo } from "./referring";
 import type { Telling } from "./telling";
 import { isStanding, type EntityId, type ThingOf } from "./things";
-import { refersTo } from "./referring";
 import type { Thread } from "./thread";
 import type { Threads } from "./threads";
 import type { ThingKind } from "../vocabulary";

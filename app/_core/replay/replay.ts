@@ -68,7 +68,9 @@ class KnownReplay {
   #editsOf(event: CaseEvent, place: number): Map<number, CaseEvent | undefined> {
     const edits = new Map<number, CaseEvent | undefined>();
     for (const id of this.#correctedBy(event)) {
-      const at = this.#placeOfCorrected.get(id) ?? -1;
+      const at = this.#placeOfCorrected.get(id);
+      // One that this account does not tell.
+      if (at === undefined) continue;
       this.#isReplaced[at] = 1;
       edits.set(at, undefined);
     }

@@ -1,6 +1,6 @@
 import type { History, Step } from "./history";
-import { key as keys, type EntityId, type EntityThing, type Key, type Thing, type ThingOf } from "./things";
 import { refersTo } from "./referring";
+import { key as keys, type EntityId, type EntityThing, type Key, type Thing, type ThingOf } from "./things";
 import { versionAt } from "./thread";
 import type { ThingKind } from "../vocabulary";
 

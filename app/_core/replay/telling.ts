@@ -1,16 +1,16 @@
 import type { About } from "./about";
+import { sameThing } from "./alike";
 import { decide, type Decision } from "./decide";
 import type { AccountFacts } from "./account-facts";
 import type { Effect } from "./change";
 import { PlaceView } from "./place-view";
 import { Agenda, noteIn, placesWithin, type Places } from "./places";
+import { entitiesOf } from "./referring";
 import { RunningSum } from "./running-sum";
 import type { ReplayFault } from "./replay-fault";
 import type { RuleId } from "./rules";
 import { MOST_SURE } from "./stakes";
 import type { EntityId, Thing } from "./things";
-import { sameThing } from "./alike";
-import { entitiesOf } from "./referring";
 import type { Thread } from "./thread";
 import { ToldThreads } from "./told-threads";
 import type { Mark, Trace } from "./trace";

@@ -1,7 +1,7 @@
 import type { About } from "./about";
+import { sameThing } from "./alike";
 import { firstIndexWhere } from "./first-index";
 import type { Key, Thing, ThingOf } from "./things";
-import { sameThing } from "./alike";
 import type { ThingKind } from "../vocabulary";
 
 /** One version of a thing: what stands under its key from a step on; null where nothing does. */

@@ -1,8 +1,8 @@
 import type { About } from "./about";
-import { firstIndexWhere } from "./first-index";
-import type { EntityId, Thing } from "./things";
 import { sameThing } from "./alike";
+import { firstIndexWhere } from "./first-index";
 import { entitiesOf } from "./referring";
+import type { EntityId, Thing } from "./things";
 import type { Thread } from "./thread";
 import type { Threads } from "./threads";
 import type { Mark, Trace } from "./trace";

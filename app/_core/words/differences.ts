@@ -1,7 +1,7 @@
 import type { Change } from "../replay/change";
+import { entitiesOf } from "../replay/referring";
 import type { Snapshot } from "../replay/snapshot";
 import type { EntityId, Key, Thing } from "../replay/things";
-import { entitiesOf } from "../replay/referring";
 import type { ChangeMark } from "./marks";
 import { tellRelation } from "./relations";
 

@@ -1,7 +1,7 @@
 import { daySpan, type Day } from "../calendar-day";
+import { entitiesOf } from "../replay/referring";
 import { thingsOfKind, type Snapshot } from "../replay/snapshot";
 import { isStanding, type EntityThing, type Thing } from "../replay/things";
-import { entitiesOf } from "../replay/referring";
 import { describeEntity, toSentenceCase } from "./entities";
 import { tellLife } from "./lives";
 import { outlineOwnership } from "./ownership-outline";

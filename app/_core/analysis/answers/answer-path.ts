@@ -1,6 +1,6 @@
+import { entitiesOf } from "../../replay/referring";
 import { thingsOf, type Snapshot } from "../../replay/snapshot";
 import { keyOf, type EntityId, type Key, type Thing } from "../../replay/things";
-import { entitiesOf } from "../../replay/referring";
 import type { ThingKind } from "../../vocabulary";
 import { readOwnership } from "../ownership/ask-ownership";
 import type { ThingReport } from "../report-shapes";

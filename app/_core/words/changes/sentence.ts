@@ -1,9 +1,9 @@
 import { squashChanges, type Effect } from "../../replay/change";
 import type { Step } from "../../replay/history";
+import { entitiesOf } from "../../replay/referring";
 import { RULES, type RuleId } from "../../replay/rules";
 import type { Snapshot } from "../../replay/snapshot";
 import type { EntityId, Key, Thing, ThingOf } from "../../replay/things";
-import { entitiesOf } from "../../replay/referring";
 import type { ThingKind } from "../../vocabulary";
 import { toSentenceCase } from "../entities";
 import type { ChangeMark } from "../marks";

@@ -1,5 +1,5 @@
-import type { EntityThing, SuccessionThing } from "../../replay/things";
 import { sameThing } from "../../replay/alike";
+import type { EntityThing, SuccessionThing } from "../../replay/things";
 import { describeEntity, describeEntityInSentence, nameWithin } from "../entities";
 import { formatList, MOST_NAMED } from "../lists";
 import { tellEndReason } from "../lives";

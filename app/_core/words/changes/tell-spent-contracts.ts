@@ -1,5 +1,5 @@
-import type { AgreementThing, CommitmentThing, EntityId } from "../../replay/things";
 import { sameThing } from "../../replay/alike";
+import type { AgreementThing, CommitmentThing, EntityId } from "../../replay/things";
 import { designate } from "../designations";
 import { formatList } from "../lists";
 import { nameAll } from "../relations";
